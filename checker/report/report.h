@@ -1,0 +1,40 @@
+// Reports: a ConsistencyReport as text for people or as JSON, JUnit for programs.
+//
+//   absl::StatusOr<std::string> page = Render(report, ReportFormat::kText, {});
+
+#ifndef CONCORD_CHECKER_REPORT_REPORT_H_
+#define CONCORD_CHECKER_REPORT_REPORT_H_
+
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "proto/report.pb.h"
+
+namespace concord {
+
+enum class ReportFormat { kText, kJson, kJunit };
+
+// "text", "json", "junit"; an error lists what there is.
+absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name);
+
+struct RenderOptions {
+  bool color = false;
+  // Columns of the terminal; 0: as wide as needed.
+  int width = 0;
+  // Findings of relations AGREEMENT, COMPATIBLE and SINGLE_SOURCE that the text
+  // form shows at most, each; what is cut is said to be cut. 0: all.
+  int most = 0;
+  // Name of the test suite in JUnit.
+  std::string suite = "concord";
+  // JUnit marks findings at this severity and above as failures.
+  v1::Severity fail_level = v1::ERROR;
+};
+
+// The same report gives the same bytes.
+std::string Render(const v1::ConsistencyReport& report, ReportFormat format,
+                   const RenderOptions& options);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_REPORT_REPORT_H_

@@ -1,0 +1,115 @@
+// Text: the bytes of an article as tokens with their classes, and sentences.
+//
+//   Text text;
+//   Tokenize(article_bytes, prose, *FindLexicon("en"), text);
+//   for (const Sentence& s : text.sentences)
+//     for (uint32_t t = s.first_token; t < s.last_token; ++t)
+//       Use(text.Spelling(t), text.classes[t]);
+//
+// Tokens are words, numbers and signs; white space is none. A phrase of the
+// pack ("at least", "la sută") is one token. A number with its separators is
+// one token ("15.000", "1,234.5", "15 000" with no-break spaces), whose value
+// is parsed here, because only the language's number format tells what is one.
+// The last token of every sentence is an empty SENTENCE_END, so that no rule
+// over classes reaches across sentences.
+
+#ifndef CONCORD_CHECKER_TEXT_TEXT_H_
+#define CONCORD_CHECKER_TEXT_TEXT_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/language/lexicon.h"
+
+namespace concord {
+
+// UTF-8 bytes of an article, end exclusive.
+struct ByteRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  bool empty() const { return begin == end; }
+  uint32_t size() const { return end - begin; }
+};
+
+enum TokenFlag : uint8_t {
+  kCapitalised = 1,     // first letter upper case
+  kAllCapitals = 2,     // two or more letters, all upper case
+  kSentenceStart = 4,   // first word of its sentence
+  kSpaceBefore = 8,     // white space (or the text's start) before it
+  kInQuotes = 16,       // between quotation marks
+  kNumeral = 32,        // written in digits: see Text::numeral
+};
+
+struct Token {
+  uint32_t begin;  // bytes into the article, end exclusive
+  uint32_t end;
+  uint32_t word;   // of the lexicon, 0 if unknown; of a numeral: index into numerals
+  uint8_t flags;   // TokenFlag
+};
+
+// A number written in digits.
+struct Numeral {
+  double value;
+  uint8_t digits;           // before the fraction, leading zeros included
+  uint8_t fraction_digits;  // 0: whole
+  bool grouped;             // had group separators
+};
+
+struct Sentence {
+  uint32_t first_token;
+  uint32_t last_token;  // exclusive; the SENTENCE_END is last_token - 1
+  uint32_t begin;       // bytes, without the white space around
+  uint32_t end;
+  uint32_t paragraph;   // from 0
+  bool headline;
+};
+
+struct Text {
+  absl::string_view bytes;  // the whole article; not owned
+  const Lexicon* lexicon = nullptr;
+  std::vector<Token> tokens;
+  // v1::TokenClass of each token: classes.size() == tokens.size().
+  std::string classes;
+  std::vector<Numeral> numerals;
+  std::vector<Sentence> sentences;
+
+  absl::string_view Spelling(uint32_t token) const {
+    return bytes.substr(tokens[token].begin, tokens[token].end - tokens[token].begin);
+  }
+  // Of a token with kNumeral.
+  const Numeral& NumeralAt(uint32_t token) const { return numerals[tokens[token].word]; }
+  // Of a token without kNumeral; the empty figure if the lexicon has none.
+  const Figure& FigureAt(uint32_t token) const { return lexicon->figure(tokens[token].word); }
+  // Concept of a token, 0 if none.
+  uint16_t ConceptAt(uint32_t token) const {
+    return tokens[token].flags & kNumeral ? 0 : lexicon->word(tokens[token].word).concept_id;
+  }
+  // Value of a token of the figure layer, written in digits or not.
+  double ValueAt(uint32_t token) const {
+    return tokens[token].flags & kNumeral ? NumeralAt(token).value : FigureAt(token).value;
+  }
+};
+
+// A run of lines that are the article's own words.
+struct Prose {
+  ByteRange range;
+  bool headline = false;
+};
+
+// Fills `text` anew; its vectors keep their memory, so that one Text serves many
+// articles without allocating. `bytes` must be valid UTF-8 (see ValidUtf8Prefix)
+// and outlive the use of `text`. Ranges of `prose` are in order and disjoint;
+// each begins a new paragraph. Never fails; linear in bytes.
+void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
+              const Lexicon& lexicon, Text& text);
+
+// Length in bytes of the longest valid UTF-8 beginning of `bytes` (RFC 3629: no
+// surrogates, no overlong forms): bytes.size() if all of it is valid.
+size_t ValidUtf8Prefix(absl::string_view bytes);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_TEXT_TEXT_H_
