@@ -28,7 +28,7 @@ struct ConceptInfo {
 
 namespace concepts {
 
-// Number of the concept with this id; 0 if there is none. Takes a hash lookup:
+// Number of the concept with this id; 0 if there is none. Takes a search:
 // look ids up once, not per token.
 uint16_t Find(absl::string_view id);
 
