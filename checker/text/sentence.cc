@@ -1,0 +1,71 @@
+#include "checker/text/sentence.h"
+
+#include "checker/language/segment.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+bool Closes(const Text& text, size_t token) {
+  const int c = static_cast<unsigned char>(text.classes[token]);
+  return c == v1::CLOSE_QUOTE || c == v1::CLOSE_PAREN || c == v1::APOSTROPHE;
+}
+
+bool BeginsLower(absl::string_view bytes, size_t at) {
+  const unsigned char c = static_cast<unsigned char>(bytes[at]);
+  if (c < 0x80) return c >= 'a' && c <= 'z';
+  if (at + 1 >= bytes.size()) return false;
+  const unsigned char next = static_cast<unsigned char>(bytes[at + 1]);
+  return (c == 0xC3 && next >= 0x9F && next != 0xB7) ||  // U+00DF..U+00FF
+         (c == 0xC4 && (next & 1) == 1) ||               // Latin Extended-A
+         (c == 0xC8 && (next & 1) == 1) ||               // U+0219, U+021B
+         (c == 0xD0 && next >= 0xB0) || c == 0xD1;       // Cyrillic
+}
+
+// The word that begins at `at` is one that often opens a sentence.
+bool CommonWordAt(const Text& text, absl::string_view bytes, size_t at) {
+  const Segment segment = NextSegment(bytes, at);
+  if (segment.kind != SegmentKind::kWord) return false;
+  const uint32_t word = text.lexicon->Find(bytes.substr(at, segment.end - at));
+  return (text.lexicon->word(word).flags & kCommonWord) != 0;
+}
+
+}  // namespace
+
+bool EndsSentence(const Text& text, uint32_t first_token, absl::string_view bytes, size_t next) {
+  size_t last = text.tokens.size() - 1;
+  while (last > first_token && Closes(text, last)) --last;
+  const Token& token = text.tokens[last];
+  const absl::string_view spelling = text.Spelling(static_cast<uint32_t>(last));
+  const bool dotted = (token.flags & kNumeral) == 0 && spelling.size() > 2 && spelling.back() == '.';
+  if (!dotted && spelling != "." && spelling != "!" && spelling != "?" && spelling != "\u2026") {
+    return false;
+  }
+  if (next >= bytes.size()) return true;
+  // White space behind a closing quote: who said it follows in lower case.
+  if (BeginsLower(bytes, next)) return false;
+  if (dotted) return CommonWordAt(text, bytes, next);  // "at 3 p.m. The", "U.S. President"
+  if (spelling == "." && last > first_token) {
+    const Token& before = text.tokens[last - 1];
+    const bool touches = before.end == token.begin;
+    if (touches && (before.flags & kNumeral) == 0) {
+      const bool initial =
+          (before.flags & kCapitalised) != 0 && before.end - before.begin <= 2;
+      if (initial) return false;
+      if (text.lexicon->word(before.word).flags & kAbbreviation) {
+        // "No. 5", "Mr. Smith"; but "... and so on. The ..." ends.
+        return CommonWordAt(text, bytes, next);
+      }
+    } else if (touches && before.end - before.begin <= 2 && text.lexicon != nullptr) {
+      // "am 17. März": an ordinal in digits, where the language writes them so.
+      const Segment segment = NextSegment(bytes, next);
+      if (segment.kind == SegmentKind::kWord) {
+        const uint32_t word = text.lexicon->Find(bytes.substr(next, segment.end - next));
+        if (text.lexicon->word(word).token_class == v1::MONTH) return false;
+      }
+    }
+  }
+  return true;
+}
+
+}  // namespace concord

@@ -1,0 +1,109 @@
+#include "checker/text/text.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+using ::testing::ElementsAre;
+
+Text Read(const std::string& bytes, const char* language = "en") {
+  const std::vector<Prose> prose = {{{0, static_cast<uint32_t>(bytes.size())}, false}};
+  Text text;
+  Tokenize(bytes, prose, *FindLexicon(language), text);
+  return text;
+}
+
+std::vector<std::string> Sentences(const std::string& bytes, const char* language = "en") {
+  std::vector<std::string> sentences;
+  for (const Sentence& s : Read(bytes, language).sentences) {
+    sentences.push_back(bytes.substr(s.begin, s.end - s.begin));
+  }
+  return sentences;
+}
+
+std::string Tokens(const std::string& bytes, const char* language = "en") {
+  const Text text = Read(bytes, language);
+  std::vector<std::string> tokens;
+  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+    if (text.classes[t] != v1::SENTENCE_END) tokens.emplace_back(text.Spelling(t));
+  }
+  return absl::StrJoin(tokens, "|");
+}
+
+TEST(Sentences, EndAtPeriodsButNotAtAbbreviationsAndInitials) {
+  EXPECT_THAT(Sentences("He left. She stayed."), ElementsAre("He left.", "She stayed."));
+  EXPECT_THAT(Sentences("J. Smith left."), ElementsAre("J. Smith left."));
+  EXPECT_THAT(Sentences("It rose to 1.5 million. Then it fell."),
+              ElementsAre("It rose to 1.5 million.", "Then it fell."));
+  EXPECT_THAT(Sentences("Why? “Because.” He left!"),
+              ElementsAre("Why?", "“Because.”", "He left!"));
+  EXPECT_THAT(Sentences("\"It ended.\" said the mayor."),
+              ElementsAre("\"It ended.\" said the mayor."));
+}
+
+TEST(Sentences, ABlankLineEndsOneAndAWrappedLineDoesNot) {
+  EXPECT_THAT(Sentences("A headline\n\nThe body."), ElementsAre("A headline", "The body."));
+  EXPECT_THAT(Sentences("The commission of inquiry into the fire that broke out in\n"
+                        "the harbour met in Porto."),
+              ElementsAre("The commission of inquiry into the fire that broke out in\n"
+                          "the harbour met in Porto."));
+}
+
+TEST(Tokens, AreCutAtHyphensAndKeepApostrophesWithTheShorterSide) {
+  EXPECT_EQ(Tokens("Trump's four-day visit"), "Trump|'s|four|-|day|visit");
+  EXPECT_EQ(Tokens("dell'esplosione"), "dell'|esplosione");
+  EXPECT_EQ(Tokens("the A320 and the T-72"), "the|A320|and|the|T|-|72");
+  EXPECT_EQ(Tokens("i-a declarat", "ro"), "i|-|a|declarat");
+}
+
+TEST(Numerals, AreReadByTheLanguagesSeparators) {
+  struct Case {
+    const char* language;
+    const char* text;
+    double value;
+    int fraction_digits;
+    const char* tokens;
+  };
+  const Case cases[] = {
+      {"en", "15,000", 15000, 0, "15,000"},
+      {"en", "1,234.5", 1234.5, 1, "1,234.5"},
+      {"en", "0.9", 0.9, 1, "0.9"},
+      {"en", "15\u00A0000", 15000, 0, "15\u00A0000"},
+      {"en", "15\u202F000", 15000, 0, "15\u202F000"},
+      {"en", "1,234,56", 1, 0, "1|,|234|,|56"},
+      {"en", "12.06.1975", 12, 0, "12|.|06|.|1975"},
+      {"en", "7:40", 7, 0, "7|:|40"},
+      {"ro", "15.000", 15000, 0, "15.000"},
+      {"ro", "12,5", 12.5, 1, "12,5"},
+      {"ro", "7.40", 7, 0, "7|.|40"},
+  };
+  for (const Case& c : cases) {
+    const Text text = Read(c.text, c.language);
+    ASSERT_FALSE(text.numerals.empty()) << c.text;
+    EXPECT_DOUBLE_EQ(text.numerals[0].value, c.value) << c.text;
+    EXPECT_EQ(text.numerals[0].fraction_digits, c.fraction_digits) << c.text;
+    EXPECT_EQ(Tokens(c.text, c.language), c.tokens);
+  }
+}
+
+TEST(Utf8, ThePrefixEndsAtTheFirstByteThatIsNone) {
+  EXPECT_EQ(ValidUtf8Prefix("plain ascii"), 11u);
+  EXPECT_EQ(ValidUtf8Prefix("Ușakov – Ушаков 😀"), std::string("Ușakov – Ушаков 😀").size());
+  EXPECT_EQ(ValidUtf8Prefix("ab\xFFzz"), 2u);
+  EXPECT_EQ(ValidUtf8Prefix("ab\xC3"), 2u);               // cut
+  EXPECT_EQ(ValidUtf8Prefix("\xC0\xAF"), 0u);             // overlong
+  EXPECT_EQ(ValidUtf8Prefix("\xED\xA0\x80"), 0u);         // surrogate
+  EXPECT_EQ(ValidUtf8Prefix("\xF4\x90\x80\x80"), 0u);     // above U+10FFFF
+  EXPECT_EQ(ValidUtf8Prefix("twelve ascii\xE2\x82"), 12u);
+}
+
+}  // namespace
+}  // namespace concord
