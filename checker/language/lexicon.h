@@ -73,6 +73,8 @@ struct LexiconTables {
   absl::Span<const PhraseNode> phrase_nodes;   // [0] is no node
   absl::Span<const char* const> boilerplate;   // lower case; "*" at the end: any rest
   absl::Span<const char* const> stem_endings;  // longest first
+  absl::Span<const char* const> plural_endings;
+  bool head_final;                             // "university hospitals": the last noun counts
 };
 
 class Lexicon {

@@ -290,7 +290,8 @@ class Compiler {
     }
     absl::StrAppend(&code, "};\n", PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
-                    List("kStemEndings", pack_.stem_ending(), false));
+                    List("kStemEndings", pack_.stem_ending(), false),
+                    List("kPluralEndings", pack_.plural_ending(), false));
 
     const std::string& decimal = pack_.number_format().decimal();
     std::string groups;
@@ -307,7 +308,8 @@ class Compiler {
                     "), absl::MakeConstSpan(kPhraseNodes, ", std::max<size_t>(nodes_.size(), 1),
                     "),\n    absl::MakeConstSpan(kBoilerplate, ", pack_.boilerplate_line_size(),
                     "), absl::MakeConstSpan(kStemEndings, ", pack_.stem_ending_size(),
-                    ")};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
+                    "), absl::MakeConstSpan(kPluralEndings, ", pack_.plural_ending_size(), "), ",
+                    pack_.head_final() ? "true" : "false", "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
                     "const Lexicon& Lexicon_", language, "() { return kLexicon; }\n\n"
                     "}  // namespace concord\n");
     return code;
