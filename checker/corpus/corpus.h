@@ -1,7 +1,7 @@
 // Corpus: finds article files, reads them, and tells the article's own words
 // from its front matter and from the page around it.
 //
-//   CorpusReader reader({"testdata/parade"});
+//   CorpusReader reader({"testdata/beijing-parade"});
 //   reader.ForEach([](const SourceArticle& article) { ... });
 //   for (const absl::Status& problem : reader.problems()) ...
 //
@@ -11,14 +11,16 @@
 #ifndef CONCORD_CHECKER_CORPUS_CORPUS_H_
 #define CONCORD_CHECKER_CORPUS_CORPUS_H_
 
+#include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
-#include "checker/text/text.h"
 #include "proto/article.pb.h"
 
 namespace concord {
@@ -50,24 +52,51 @@ class CorpusReader {
   // file that is named itself is read whatever its ending (as text).
   explicit CorpusReader(std::vector<std::string> paths,
                         ArticleOverrides overrides = {});
+  ~CorpusReader();
 
-  // Calls `use` for each article in order; the reference is good during the call.
+  // Calls `use` for each article in order; the reference is good during the
+  // call.
   void ForEach(const std::function<void(const SourceArticle&)>& use);
 
-  // After ForEach: what could not be read, in order. Messages read
-  // "path:line:column: what was found; expected what".
+  // The same one by one: replaces `article` by the next one, false after the
+  // last. An article that is used again keeps its memory.
+  bool Next(SourceArticle& article);
+
+  // So far: what could not be read, in order. Messages read
+  // "path:line:column: what was found; expected what". Two articles of one id
+  // are a problem, too; the first is delivered. So is a folder without
+  // articles.
   const std::vector<absl::Status>& problems() const { return problems_; }
 
  private:
+  struct State;
+
+  bool ReadText(const std::string& path, const std::string& id,
+                SourceArticle& out);
+  void OpenRecords(const std::string& path);
+  bool NextRecord(SourceArticle& out);
+  bool HasNewId(const SourceArticle& article);
+
   std::vector<std::string> paths_;
   ArticleOverrides overrides_;
   std::vector<absl::Status> problems_;
+  std::unique_ptr<State> state_;
 };
 
 // One article from memory: bytes with optional front matter. `path` is for
-// messages. Fails if bytes are not UTF-8 or the front matter does not parse.
+// messages, and its file name without the ending is the article's id. Fails if
+// `bytes` are empty or not UTF-8, hold a NUL, or the front matter does not
+// parse. An article without prose is none of these.
 absl::Status ParseArticle(absl::string_view path, std::string bytes,
-                          const ArticleOverrides& overrides, SourceArticle& out);
+                          const ArticleOverrides& overrides,
+                          SourceArticle& out);
+
+// One article from a line of JSONL, number `line_number` of `path`. Offsets are
+// into the text field. Its id is empty if it has none.
+absl::Status ParseArticleRecord(absl::string_view path, size_t line_number,
+                                absl::string_view line,
+                                const ArticleOverrides& overrides,
+                                SourceArticle& out);
 
 }  // namespace concord
 

@@ -22,17 +22,10 @@
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
 
 namespace concord {
-
-// UTF-8 bytes of an article, end exclusive.
-struct ByteRange {
-  uint32_t begin = 0;
-  uint32_t end = 0;
-  bool empty() const { return begin == end; }
-  uint32_t size() const { return end - begin; }
-};
 
 enum TokenFlag : uint8_t {
   kCapitalised = 1,     // first letter upper case
@@ -93,22 +86,12 @@ struct Text {
   }
 };
 
-// A run of lines that are the article's own words.
-struct Prose {
-  ByteRange range;
-  bool headline = false;
-};
-
 // Fills `text` anew; its vectors keep their memory, so that one Text serves many
-// articles without allocating. `bytes` must be valid UTF-8 (see ValidUtf8Prefix)
+// articles without allocating. `bytes` must be valid UTF-8 (the corpus stage sees to it)
 // and outlive the use of `text`. Ranges of `prose` are in order and disjoint;
 // each begins a new paragraph. Never fails; linear in bytes.
 void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
               const Lexicon& lexicon, Text& text);
-
-// Length in bytes of the longest valid UTF-8 beginning of `bytes` (RFC 3629: no
-// surrogates, no overlong forms): bytes.size() if all of it is valid.
-size_t ValidUtf8Prefix(absl::string_view bytes);
 
 }  // namespace concord
 

@@ -94,16 +94,5 @@ TEST(Numerals, AreReadByTheLanguagesSeparators) {
   }
 }
 
-TEST(Utf8, ThePrefixEndsAtTheFirstByteThatIsNone) {
-  EXPECT_EQ(ValidUtf8Prefix("plain ascii"), 11u);
-  EXPECT_EQ(ValidUtf8Prefix("Ușakov – Ушаков 😀"), std::string("Ușakov – Ушаков 😀").size());
-  EXPECT_EQ(ValidUtf8Prefix("ab\xFFzz"), 2u);
-  EXPECT_EQ(ValidUtf8Prefix("ab\xC3"), 2u);               // cut
-  EXPECT_EQ(ValidUtf8Prefix("\xC0\xAF"), 0u);             // overlong
-  EXPECT_EQ(ValidUtf8Prefix("\xED\xA0\x80"), 0u);         // surrogate
-  EXPECT_EQ(ValidUtf8Prefix("\xF4\x90\x80\x80"), 0u);     // above U+10FFFF
-  EXPECT_EQ(ValidUtf8Prefix("twelve ascii\xE2\x82"), 12u);
-}
-
 }  // namespace
 }  // namespace concord

@@ -1,12 +1,14 @@
-#include <cstring>
+#include "checker/corpus/utf8.h"
 
-#include "checker/text/text.h"
+#include <cstdint>
+#include <cstring>
 
 namespace concord {
 namespace {
 
 bool Continues(absl::string_view bytes, size_t at) {
-  return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80;
+  return at < bytes.size() &&
+         (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80;
 }
 
 }  // namespace
@@ -35,7 +37,8 @@ size_t ValidUtf8Prefix(absl::string_view bytes) {
       if (c == 0xED && second > 0x9F) return at;  // surrogate
       at += 3;
     } else if (c >= 0xF0 && c <= 0xF4) {
-      if (!Continues(bytes, at + 1) || !Continues(bytes, at + 2) || !Continues(bytes, at + 3)) {
+      if (!Continues(bytes, at + 1) || !Continues(bytes, at + 2) ||
+          !Continues(bytes, at + 3)) {
         return at;
       }
       const unsigned char second = static_cast<unsigned char>(bytes[at + 1]);
