@@ -2,7 +2,7 @@
 # Shows that another workspace can use this one: the test of its agreeing articles
 # passes, that of its contradicting ones fails and leaves a report.
 #
-# usage: check.sh DISK_CACHE     (a folder; see ./dev external)
+# usage: check.sh [FLAG...]     (flags of Bazel; see ./dev external)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -12,7 +12,7 @@ trap 'rm -f "$log"' EXIT
 # Bazel within Bazel's own tests would be delicate: this runs beside them, with an
 # output base (one a checkout) that leaves the outer workspace's server alone.
 base=(--output_base="$HOME/.cache/concord/external-$(cksum <<<"$PWD" | cut -d' ' -f1)" --max_idle_secs=60)
-flags=(--disk_cache="$1" --symlink_prefix=/ --noshow_progress --color=no)
+flags=("$@" --symlink_prefix=/ --noshow_progress --color=no)
 
 fail() {
   cat "$log" >&2
