@@ -76,6 +76,13 @@ bool HasAnyEnding(absl::string_view line,
   return false;
 }
 
+// "---", "* * *".
+bool HasOnlySigns(absl::string_view line) {
+  return std::none_of(line.begin(), line.end(), [](char c) {
+    return absl::ascii_isalnum(c) || (c & 0x80);
+  });
+}
+
 // Without the count of "COMMENTS (3)".
 absl::string_view WithoutCount(absl::string_view line) {
   absl::string_view rest = line;
@@ -90,6 +97,7 @@ absl::string_view WithoutCount(absl::string_view line) {
 
 bool IsBoilerplate(absl::string_view line) {
   if (line.empty() || line.size() >= kShort) return false;
+  if (HasOnlySigns(line)) return true;
   if (HasAnyEnding(
           line, {".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"})) {
     return true;

@@ -12,7 +12,7 @@ namespace concord {
 //   - in the table of a language pack, whichever (pages mix languages), without
 //     regard to case, diacritics and signs: "Share this article:"; or
 //   - of a shape that needs no words: the name of an image file, an address of
-//     the web, a count of comments or of minutes to read: "3 min read".
+//     the web, a rule ("* * *"), a count of comments or of minutes to read.
 // Without white space around it; empty lines are none.
 bool IsBoilerplate(absl::string_view line);
 

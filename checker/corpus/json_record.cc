@@ -16,6 +16,8 @@ namespace {
 
 using google::protobuf::Value;
 
+constexpr int kMostDepth = 32;
+
 // What the JSON parser says, in one line: its first line tells what it met;
 // then come a piece of the text and a caret below the place.
 absl::Status JsonProblem(absl::string_view path, size_t line_number,
@@ -38,6 +40,25 @@ absl::Status JsonProblem(absl::string_view path, size_t line_number,
       path, at,
       absl::StrCat("not a JSON object (", what,
                    "); expected {\"id\": ..., \"text\": ...} on one line"));
+}
+
+// Whether arrays and objects lie more than `most` deep in each other. The JSON
+// parser below takes time quadratic in the depth, and there is none in
+// articles.
+bool IsDeeperThan(int most, absl::string_view json) {
+  int depth = 0;
+  for (size_t i = 0; i < json.size(); ++i) {
+    if (json[i] == '{' || json[i] == '[') {
+      if (++depth > most) return true;
+    } else if (json[i] == '}' || json[i] == ']') {
+      --depth;
+    } else if (json[i] == '"') {
+      for (++i; i < json.size() && json[i] != '"'; ++i) {
+        if (json[i] == '\\') ++i;
+      }
+    }
+  }
+  return false;
 }
 
 std::string TypeName(const Value& value) {
@@ -70,6 +91,12 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
         path, {line_number, 1},
         absl::StrCat("found ", Quoted(line),
                      "; expected a JSON object {\"id\": ..., \"text\": ...}"));
+  }
+  if (IsDeeperThan(kMostDepth, line)) {
+    return Problem(
+        path, {line_number, 1},
+        absl::StrCat("the object is nested more than ", kMostDepth,
+                     " deep; expected {\"id\": ..., \"text\": ...}"));
   }
   google::protobuf::Struct object;
   const auto status = google::protobuf::util::JsonStringToMessage(
