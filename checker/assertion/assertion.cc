@@ -1,0 +1,116 @@
+#include "checker/assertion/assertion.h"
+
+#include <vector>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/time/civil_time.h"
+#include "checker/assertion/builder.h"
+#include "checker/assertion/count.h"
+#include "checker/assertion/event_key.h"
+#include "checker/assertion/measure.h"
+#include "checker/assertion/names.h"
+#include "checker/assertion/people.h"
+#include "checker/assertion/quote.h"
+#include "checker/assertion/sentence_view.h"
+#include "checker/assertion/terms.h"
+#include "checker/assertion/when.h"
+#include "checker/mention/mention.h"
+
+namespace concord {
+namespace {
+
+// Cuts the mentions and names that lie in the sentence out of those of the text,
+// which are in order; `from` moves behind them.
+template <typename T>
+absl::Span<const T> In(const Sentence& s, const std::vector<T>& all, size_t& from) {
+  while (from < all.size() && all[from].first_token < s.first_token) ++from;
+  const size_t first = from;
+  while (from < all.size() && all[from].first_token < s.last_token) ++from;
+  return absl::MakeConstSpan(all).subspan(first, from - first);
+}
+
+// Lines and columns of the sentences, which are in the order of the text.
+void SetPlaces(const SourceArticle& article, v1::ArticleAssertions& out) {
+  uint32_t line = article.article.first_line() == 0 ? 1 : article.article.first_line();
+  size_t at = 0, line_begin = 0;
+  for (v1::Sentence& s : *out.mutable_sentences()) {
+    for (; at < s.start() && at < article.bytes.size(); ++at) {
+      if (article.bytes[at] == '\n') {
+        ++line;
+        line_begin = at + 1;
+      }
+    }
+    s.set_line(line);
+    s.set_column(static_cast<uint32_t>(s.start() - line_begin + 1));
+  }
+}
+
+}  // namespace
+
+struct Extractor::State {
+  Text text;
+  std::vector<Mention> mentions;
+  std::vector<Name> names;
+  std::vector<SentenceView> views;
+  TermTable terms;
+};
+
+Extractor::Extractor() : state_(std::make_unique<State>()) {}
+Extractor::~Extractor() = default;
+
+void Extractor::Extract(const SourceArticle& article, v1::ArticleAssertions& out) {
+  out.Clear();
+  out.set_schema_version("1");
+  *out.mutable_article() = article.article;
+  const Lexicon* lexicon = article.lexicon;
+  if (lexicon == nullptr) lexicon = FindLexicon("und");
+  if (lexicon == nullptr) return;
+
+  State& s = *state_;
+  Tokenize(article.bytes, article.prose, *lexicon, s.text);
+  DocumentTime document_time;
+  if (ParseDocumentTime(article.article.document_time(), document_time)) {
+    out.set_has_document_day(true);
+    out.set_document_day(static_cast<int32_t>(absl::CivilDay(document_time.second) -
+                                              absl::CivilDay(1970, 1, 1)));
+  }
+  FindMentions(s.text, document_time, s.mentions);
+  FindNames(s.text, s.names);
+  s.terms.Start(s.text);
+
+  s.views.clear();
+  size_t mention = 0, name = 0;
+  for (size_t i = 0; i < s.text.sentences.size(); ++i) {
+    const Sentence& sentence = s.text.sentences[i];
+    s.views.push_back({s.text, sentence, static_cast<uint32_t>(i),
+                       In(sentence, s.mentions, mention), In(sentence, s.names, name), {}});
+    FindAnchors(s.views.back());
+  }
+
+  // A text without a pack keeps its names and dates for grouping; to read facts
+  // of words that nobody knows would be to guess.
+  if (lexicon->tables().words.size() > 1) {
+    Builder builder(s.terms, out);
+    CountMemory memory;
+    int last_speaker = -1;
+    absl::flat_hash_set<int32_t> told;
+    for (size_t i = 0; i < s.views.size(); ++i) {
+      const SentenceView& view = s.views[i];
+      const int first = out.assertions_size();
+      ReadCounts(view, memory, builder);
+      ReadCasualtiesWithoutFigure(view, builder);
+      ReadMeasures(view, builder);
+      ReadDates(view, builder);
+      ReadPeople(view, s.names, told, builder);
+      ReadPlaces(view, builder);
+      ReadQuotes(s.views, i, s.names, last_speaker, builder);
+      SetEventTimes(view, document_time, first, out);
+    }
+  }
+  FillKeyTerms(s.views, s.terms, out);
+  FillShingles(s.text, out);
+  for (const std::string& term : s.terms.terms()) out.add_terms(term);
+  SetPlaces(article, out);
+}
+
+}  // namespace concord

@@ -1,0 +1,102 @@
+#include "checker/assertion/builder.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+// A clause with fewer terms says too little of what it is about.
+constexpr int kFewestContextTerms = 5;
+
+}  // namespace
+
+std::string ConceptOrStem(const SentenceView& view, uint32_t token) {
+  const uint16_t number = view.text.ConceptAt(token);
+  if (number != 0) return concepts::Get(number).id;
+  std::string stem = absl::StrCat(view.text.lexicon->language(), ":");
+  AppendStem(view.text.Spelling(token), *view.text.lexicon, stem);
+  return stem;
+}
+
+uint32_t Builder::SentenceOf(const SentenceView& view) {
+  if (last_sentence_ != view.number) {
+    last_sentence_ = view.number;
+    v1::Sentence& s = *out_.add_sentences();
+    s.set_start(view.sentence.begin);
+    s.set_end(view.sentence.end);
+    const absl::string_view text =
+        view.text.bytes.substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
+    s.set_text(text.data(), text.size());
+    s.set_headline(view.sentence.headline);
+    for (uint32_t t = view.sentence.first_token; t + 1 < view.sentence.last_token; ++t) {
+      const int32_t term = terms_.TermOf(t);
+      if (term >= 0) s.add_terms(static_cast<uint32_t>(term));
+    }
+  }
+  return static_cast<uint32_t>(out_.sentences_size() - 1);
+}
+
+void Builder::AddContext(const SentenceView& view, uint32_t first, uint32_t last,
+                         v1::Assertion& a) {
+  TokenRange range = ClauseAt(view, first);
+  range.last = std::max(range.last, last);
+  for (;;) {
+    int found = 0;
+    for (uint32_t t = range.first; t < range.last; ++t) found += terms_.TermOf(t) >= 0;
+    const bool all = range.first <= view.sentence.first_token &&
+                     range.last + 1 >= view.sentence.last_token;
+    if (found >= kFewestContextTerms || all) break;
+    if (range.first > view.sentence.first_token) {
+      range.first = ClauseAt(view, range.first - 1).first;
+      if (range.first > view.sentence.first_token) --range.first;
+    }
+    if (range.last + 1 < view.sentence.last_token) {
+      range.last = ClauseAt(view, range.last).last + 1;
+    }
+    range.last = std::min(range.last, view.sentence.last_token);
+  }
+  for (uint32_t t = range.first; t < range.last; ++t) {
+    const int32_t term = terms_.TermOf(t);
+    if (term >= 0) a.add_context(static_cast<uint32_t>(term));
+  }
+}
+
+v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind, uint32_t first,
+                            uint32_t last, absl::string_view rule) {
+  const uint32_t sentence = SentenceOf(view);
+  v1::Assertion& a = *out_.add_assertions();
+  a.set_kind(kind);
+  a.set_start(view.text.tokens[first].begin);
+  a.set_end(view.text.tokens[last - 1].end);
+  a.set_sentence(sentence);
+  a.set_rule(rule.data(), rule.size());
+  a.set_modality(ModalityAt(view, first));
+  v1::Entity who;
+  if (FindAttribution(view, first, who)) {
+    *a.mutable_attribution() = std::move(who);
+    if (a.modality() == v1::Assertion::ASSERTED) a.set_modality(v1::Assertion::REPORTED);
+  }
+  AddContext(view, first, last, a);
+  return a;
+}
+
+void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name, uint16_t concept_id) {
+  v1::Role& role = *assertion.add_roles();
+  role.set_name(name);
+  role.set_concept(concepts::Get(concept_id).id);
+}
+
+void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name, const SentenceView& view,
+                      uint32_t token) {
+  v1::Role& role = *assertion.add_roles();
+  role.set_name(name);
+  role.set_concept(ConceptOrStem(view, token));
+  const absl::string_view text = view.text.Spelling(token);
+  role.set_text(text.data(), text.size());
+}
+
+}  // namespace concord

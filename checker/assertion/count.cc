@@ -1,0 +1,255 @@
+#include "checker/assertion/count.h"
+
+#include <algorithm>
+#include <string>
+
+#include "checker/assertion/noun_phrase.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+v1::Assertion::Basis BasisOf(uint8_t casualty) {
+  switch (casualty) {
+    case v1::Concept::KILLED: return v1::Assertion::DEAD;
+    case v1::Concept::INJURED: return v1::Assertion::INJURED;
+    case v1::Concept::KILLED_OR_INJURED: return v1::Assertion::DEAD_AND_INJURED;
+    case v1::Concept::MISSING: return v1::Assertion::MISSING;
+    case v1::Concept::DETAINED: return v1::Assertion::DETAINED;
+    case v1::Concept::EVACUATED: return v1::Assertion::EVACUATED;
+    case v1::Concept::DISPLACED: return v1::Assertion::DISPLACED;
+    case v1::Concept::RESCUED: return v1::Assertion::RESCUED;
+    case v1::Concept::HOSPITALISED: return v1::Assertion::HOSPITALISED;
+    default: return v1::Assertion::BASIS_UNSPECIFIED;
+  }
+}
+
+// The casualty word that the figure belongs to; nullptr if none. Behind the
+// counted ("12 people were killed"), before it ("killed 12 people"), or, for a
+// figure that counts nothing by name, anywhere before ("people killed in the
+// blast has risen to five"). A figure of its own between the two takes the word.
+const Anchor* FindCasualty(const SentenceView& view, const Mention& mention, uint32_t end,
+                           bool bare) {
+  constexpr uint32_t kBehind = 7;
+  constexpr uint32_t kBefore = 4;
+  const Anchor* behind = nullptr;
+  const Anchor* before = nullptr;
+  for (const Anchor& a : view.anchors) {
+    if (a.info->casualty == v1::Concept::CASUALTY_NONE) continue;
+    if (a.token >= mention.last_token) {
+      if (behind == nullptr) behind = &a;
+    } else if (a.token < mention.first_token) {
+      before = &a;
+    }
+  }
+  auto figure_between = [&](uint32_t first, uint32_t last) {
+    for (const Mention& m : view.mentions) {
+      if (m.first_token >= first && m.last_token <= last && m.kind == v1::Mention::NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  };
+  auto clause_ends = [&](uint32_t first, uint32_t last) {
+    for (uint32_t t = first; t < last; ++t) {
+      const uint8_t c = view.Class(t);
+      if (c == v1::SEMICOLON || c == v1::COMMA || c == v1::DASH || c == v1::AND) return true;
+    }
+    return false;
+  };
+  if (behind != nullptr) {
+    const uint32_t from = std::max(end, mention.last_token);
+    const bool near = behind->token < from + kBehind;
+    const bool own = !figure_between(from, behind->token);
+    // "killed 12 people and wounded 30": "wounded" behind "and" is of the next.
+    const bool next = clause_ends(from, behind->token);
+    if (near && own && !next) return behind;
+  }
+  if (before != nullptr) {
+    const uint32_t distance = mention.first_token - before->token;
+    const bool own = !figure_between(before->token, mention.first_token);
+    if (own && (distance <= kBefore ||
+                (bare && !clause_ends(before->token, mention.first_token)) ||
+                (bare && distance <= 30))) {
+      return before;
+    }
+  }
+  return nullptr;
+}
+
+// Nearest noun before a figure that has none behind it, within its clause:
+// "the crowd along the route at 60,000".
+bool NounBefore(const SentenceView& view, uint32_t token, uint32_t& noun) {
+  const TokenRange clause = ClauseAt(view, token);
+  for (uint32_t t = token; t-- > clause.first;) {
+    const uint8_t category = view.Category(t);
+    if (category == v1::Concept::PERSON || category == v1::Concept::THING) {
+      noun = t;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool TakesPart(const SentenceView& view, uint32_t first, uint32_t last) {
+  const Anchor* action = NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8);
+  return action != nullptr && concepts::IsA(action->concept_id, Known().take_part);
+}
+
+v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted, const Anchor* casualty,
+                           uint32_t first, uint32_t last) {
+  if (casualty != nullptr) return v1::Assertion::CASUALTY_COUNT;
+  if (concepts::IsA(counted, Known().troop)) return v1::Assertion::TROOP_COUNT;
+  if (concepts::IsA(counted, Known().participant)) return v1::Assertion::PARTICIPANT_COUNT;
+  if (concepts::IsA(counted, Known().person) && TakesPart(view, first, last)) {
+    return v1::Assertion::PARTICIPANT_COUNT;
+  }
+  return v1::Assertion::COUNT;
+}
+
+void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
+                       Builder& builder, v1::Assertion& a) {
+  if (const Anchor* action = NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8)) {
+    builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
+  }
+  if (const Anchor* event = NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
+    builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
+  }
+}
+
+void SetScope(const SentenceView& view, const Mention& mention, const NounPhrase& phrase,
+              v1::Assertion& a) {
+  if (phrase.part) a.mutable_scope()->set_extent(v1::Scope::PART);
+  if (phrase.other) a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
+  const TokenRange clause = ClauseAt(view, mention.first_token);
+  for (const Anchor& anchor : view.anchors) {
+    if (anchor.info->category != v1::Concept::SCOPE) continue;
+    if (anchor.token < clause.first || anchor.token >= clause.last) continue;
+    const uint32_t distance = anchor.token >= mention.last_token
+                                  ? anchor.token - mention.last_token
+                                  : mention.first_token - anchor.token;
+    if (anchor.concept_id == Known().each) a.mutable_scope()->set_each(true);
+    // "three of them", "including six", "two others": next to the figure.
+    if (distance > 3) continue;
+    if (anchor.concept_id == Known().part_of && anchor.token >= mention.last_token) {
+      a.mutable_scope()->set_extent(v1::Scope::PART);
+    }
+    if (anchor.concept_id == Known().including && anchor.token < mention.first_token) {
+      a.mutable_scope()->set_extent(v1::Scope::PART);
+    }
+    if (anchor.concept_id == Known().other) {
+      a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
+    }
+  }
+}
+
+}  // namespace
+
+void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder) {
+  for (const Mention& m : view.mentions) {
+    if (m.kind != v1::Mention::NUMBER) continue;
+    const NounPhrase phrase = ReadNounPhrase(view, m.last_token);
+    uint32_t first = m.first_token;
+    uint32_t last = phrase.found ? phrase.end : m.last_token;
+    uint16_t counted = phrase.concept_id;
+    std::string stem = phrase.found ? ConceptOrStem(view, phrase.head) : "";
+    uint16_t qualifier = phrase.qualifier;
+    // "760 de evacuați", "six dead": the counted is the casualty word itself.
+    const Anchor* casualty = FindCasualty(view, m, last, !phrase.found);
+    if (phrase.found && concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
+      casualty = nullptr;
+      for (const Anchor& a : view.anchors) {
+        if (a.token == phrase.head) casualty = &a;
+      }
+    }
+    const bool people = !phrase.found || counted == 0 ||
+                        concepts::IsA(counted, Known().person) ||
+                        concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE;
+    if (!people) casualty = nullptr;
+    if (phrase.found && counted == 0 && casualty != nullptr &&
+        casualty->token > phrase.end + 1) {
+      casualty = nullptr;  // "12 flats were ... killed" is no toll
+    }
+    if (!phrase.found) {
+      uint32_t noun = 0;
+      if (casualty != nullptr) {
+        counted = Known().person;
+        stem = "person";
+        last = std::max(last, casualty->token == m.last_token ? casualty->token + 1 : last);
+      } else if (NounBefore(view, m.first_token, noun)) {
+        counted = view.text.ConceptAt(noun);
+        stem = ConceptOrStem(view, noun);
+      } else if (memory.set && view.number - memory.sentence <= 1) {
+        counted = memory.concept_id;
+        stem = memory.stem;
+      } else {
+        continue;  // counts nothing that the text tells
+      }
+    }
+    if (casualty != nullptr && casualty->token == last) ++last;
+    v1::Assertion& a = builder.Add(
+        view, KindOf(view, counted, casualty, m.first_token, last), first, last,
+        casualty != nullptr ? "casualty-count" : phrase.found ? "count" : "bare-count");
+    *a.mutable_quantity() = ToQuantity(m);
+    v1::Role& role = *a.add_roles();
+    role.set_name(v1::Role::COUNTED);
+    role.set_concept(stem);
+    if (qualifier != 0) builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
+    if (casualty != nullptr) a.set_basis(BasisOf(casualty->info->casualty));
+    AddActionAndEvent(view, first, last, builder, a);
+    SetScope(view, m, phrase, a);
+    if (phrase.found && !phrase.other) {
+      memory = {counted, stem, qualifier, view.number, true};
+    }
+  }
+}
+
+void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
+  constexpr uint32_t kFarthest = 6;
+  for (const Anchor& a : view.anchors) {
+    if (a.info->casualty == v1::Concept::CASUALTY_NONE) continue;
+    // Back to "a man", "one worker", "nobody"; no other figure may stand between.
+    const uint32_t from =
+        a.token > view.sentence.first_token + kFarthest + 4 ? a.token - kFarthest - 4
+                                                            : view.sentence.first_token;
+    for (uint32_t t = a.token; t-- > from;) {
+      const uint8_t c = view.Class(t);
+      if (c == v1::SEMICOLON || c == v1::SENTENCE_END || c == v1::OPEN_QUOTE ||
+          c == v1::CLOSE_QUOTE) {
+        break;
+      }
+      const int mention = MentionAt(view, t);
+      if (mention >= 0 && view.mentions[mention].kind == v1::Mention::NUMBER) break;
+      double value = -1;
+      uint32_t end = t + 1;
+      if (c == v1::NOBODY) {
+        value = 0;
+        if (a.token - t > kFarthest) break;
+      } else if (c == v1::A || c == v1::NUMBER_ONE) {
+        const NounPhrase phrase = ReadNounPhrase(view, t + 1);
+        if (!phrase.found || !concepts::IsA(phrase.concept_id, Known().person) ||
+            phrase.end > a.token || a.token - phrase.end > kFarthest) {
+          continue;
+        }
+        value = 1;
+        end = phrase.end;
+      } else {
+        continue;
+      }
+      v1::Assertion& added = builder.Add(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
+                                         value == 0 ? "no-casualty" : "one-casualty");
+      v1::Quantity& q = *added.mutable_quantity();
+      q.set_low(value);
+      q.set_high(value);
+      q.set_stated(value);
+      q.set_precision(v1::EXACT);
+      q.set_text(value == 0 ? "0" : "1");
+      builder.AddRole(added, v1::Role::COUNTED, Known().person);
+      added.set_basis(BasisOf(a.info->casualty));
+      AddActionAndEvent(view, t, end, builder, added);
+      break;
+    }
+  }
+}
+
+}  // namespace concord

@@ -1,0 +1,31 @@
+// Counts: what numbers count, and casualties with their role.
+
+#ifndef CONCORD_CHECKER_ASSERTION_COUNT_H_
+#define CONCORD_CHECKER_ASSERTION_COUNT_H_
+
+#include "checker/assertion/builder.h"
+#include "checker/assertion/sentence_view.h"
+
+namespace concord {
+
+// What the counts before have counted, for those that leave it out ("the
+// government will release 140 prisoners and the rebels 85").
+struct CountMemory {
+  uint16_t concept_id = 0;
+  std::string stem;          // ConceptOrStem of the head
+  uint16_t qualifier = 0;
+  uint32_t sentence = 0;     // where it was said
+  bool set = false;
+};
+
+// Adds an assertion for each number of the sentence that counts something:
+// TROOP_COUNT, PARTICIPANT_COUNT, CASUALTY_COUNT or COUNT.
+void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder);
+
+// Adds casualties told without a figure: "a man was killed" is 1, "nobody was
+// hurt" is 0.
+void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_ASSERTION_COUNT_H_

@@ -1,0 +1,123 @@
+#include "checker/assertion/noun_phrase.h"
+
+#include "absl/strings/match.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+constexpr uint32_t kLongest = 8;
+
+bool IsNoun(uint8_t category) {
+  return category == v1::Concept::PERSON || category == v1::Concept::THING ||
+         category == v1::Concept::EVENT || category == v1::Concept::TITLE ||
+         category == v1::Concept::PLACE || category == v1::Concept::ORGANISATION ||
+         category == v1::Concept::QUANTITY;
+}
+
+bool LooksPlural(const SentenceView& view, uint32_t token) {
+  const absl::string_view spelling = view.text.Spelling(token);
+  for (const char* ending : view.text.lexicon->tables().plural_endings) {
+    if (absl::EndsWith(spelling, ending)) return true;
+  }
+  return false;
+}
+
+// A word that may stand in a noun phrase although no concept holds it.
+bool Unknown(const SentenceView& view, uint32_t token) {
+  const uint8_t c = view.Class(token);
+  return (c == v1::OTHER || c == v1::NAME_WORD || c == v1::ALNUM) &&
+         view.text.ConceptAt(token) == 0 &&
+         (view.text.lexicon->word(view.text.tokens[token].word).flags & kCommonWord) == 0 &&
+         view.text.Spelling(token)[0] != '\'';
+}
+
+}  // namespace
+
+NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
+  NounPhrase phrase;
+  const bool head_final = view.text.lexicon->tables().head_final;
+  const uint32_t limit = at + kLongest;
+  if (view.In(at) && view.Class(at) == v1::HYPHEN) ++at;  // "21-gun salute"
+  if (view.In(at) && (view.Class(at) == v1::NUMBER_OF || view.Class(at) == v1::OF)) {
+    ++at;
+    if (view.In(at) && view.Class(at) == v1::THE) {  // "1,100 of the doctors"
+      phrase.part = true;
+      ++at;
+    }
+  }
+  phrase.end = at;
+  uint32_t unknown = 0;
+  bool any_unknown = false;
+  for (uint32_t t = at; t < limit && view.In(t); ++t) {
+    const uint8_t category = view.Category(t);
+    const uint8_t token_class = view.Class(t);
+    if (view.Info(t).category == v1::Concept::SCOPE) {
+      const uint16_t scope = view.text.ConceptAt(t);
+      phrase.part |= scope == Known().part_of;
+      phrase.other |= scope == Known().other;
+      phrase.end = t + 1;
+      if (scope == Known().other || scope == Known().part_of) continue;
+      break;
+    }
+    if (MentionAt(view, t) >= 0) break;
+    if (IsNoun(category)) {
+      // The first noun is the head, unless the language puts it last.
+      if (!phrase.found || head_final) {
+        if (phrase.found && t != phrase.head + 1) break;
+        phrase.found = true;
+        phrase.head = t;
+        phrase.concept_id = view.text.ConceptAt(t);
+        phrase.end = t + 1;
+        if (!head_final) {
+          // What follows only narrows: "soldați nord-coreeni".
+          for (uint32_t next = t + 1; next <= t + 2 && view.In(next); ++next) {
+            if (view.Category(next) == v1::Concept::DESCRIPTOR) {
+              phrase.qualifier = view.text.ConceptAt(next);
+              phrase.qualifier_token = next;
+              phrase.end = next + 1;
+            } else if (!Unknown(view, next) && view.Class(next) != v1::HYPHEN) {
+              break;
+            }
+          }
+          break;
+        }
+        continue;
+      }
+      break;
+    }
+    if (phrase.found) break;
+    if (category == v1::Concept::DESCRIPTOR) {
+      phrase.qualifier = view.text.ConceptAt(t);
+      phrase.qualifier_token = t;
+      continue;
+    }
+    if (token_class == v1::HYPHEN && view.In(t + 1) &&
+        (view.text.tokens[t].flags & kSpaceBefore) == 0) {
+      continue;
+    }
+    // "2,300 planned operations", "14 injured workers"
+    if ((category == v1::Concept::ACTION || category == v1::Concept::MODAL) && view.In(t + 1) &&
+        IsNoun(view.Category(t + 1)) && !any_unknown) {
+      continue;
+    }
+    if (!Unknown(view, t)) break;
+    if (!any_unknown) {
+      any_unknown = true;
+      unknown = t;
+    } else if (head_final && !LooksPlural(view, unknown) && LooksPlural(view, t)) {
+      unknown = t;
+    } else if (!head_final || LooksPlural(view, unknown)) {
+      // A second unknown word behind a likely head: a verb or an adjective.
+      if (!(head_final && view.In(t + 1) && IsNoun(view.Category(t + 1)))) break;
+    }
+  }
+  if (!phrase.found && any_unknown) {
+    phrase.found = true;
+    phrase.head = unknown;
+    phrase.end = unknown + 1;
+  }
+  return phrase;
+}
+
+}  // namespace concord

@@ -1,0 +1,175 @@
+#include "checker/assertion/sentence_view.h"
+
+#include <algorithm>
+
+#include "checker/language/fold.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+using Category = v1::Concept;
+
+bool EndsClause(uint8_t token_class) {
+  switch (token_class) {
+    case v1::COMMA:
+    case v1::SEMICOLON:
+    case v1::COLON:
+    case v1::DASH:
+    case v1::OPEN_PAREN:
+    case v1::CLOSE_PAREN:
+    case v1::OPEN_QUOTE:
+    case v1::CLOSE_QUOTE:
+    case v1::SENTENCE_END:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Name whose tokens hold `token`, nullptr if none.
+const Name* NameAt(const SentenceView& view, uint32_t token) {
+  for (const Name& name : view.names) {
+    if (token >= name.first_token && token < name.last_token) return &name;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const KnownConcepts& Known() {
+  static const KnownConcepts known = {
+      concepts::Find("person"),    concepts::Find("participant"), concepts::Find("troop"),
+      concepts::Find("take_part"), concepts::Find("toll"),        concepts::Find("part_of"),
+      concepts::Find("other"),     concepts::Find("each"),        concepts::Find("including"),
+      concepts::Find("capital"),
+  };
+  return known;
+}
+
+void FindAnchors(SentenceView& view) {
+  view.anchors.clear();
+  for (uint32_t t = view.sentence.first_token; t + 1 < view.sentence.last_token; ++t) {
+    const uint16_t number = view.text.ConceptAt(t);
+    if (number == 0) continue;
+    const ConceptInfo& info = concepts::Get(number);
+    if (info.category == Category::FUNCTION) continue;
+    view.anchors.push_back({t, number, &info});
+  }
+}
+
+TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
+  TokenRange range = {token, token + 1};
+  while (range.first > view.sentence.first_token && !EndsClause(view.Class(range.first - 1))) {
+    --range.first;
+  }
+  while (range.last < view.sentence.last_token && !EndsClause(view.Class(range.last))) {
+    ++range.last;
+  }
+  return range;
+}
+
+int MentionAt(const SentenceView& view, uint32_t token) {
+  for (size_t i = 0; i < view.mentions.size(); ++i) {
+    if (token >= view.mentions[i].first_token && token < view.mentions[i].last_token) {
+      return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
+
+const Anchor* NearestAnchor(const SentenceView& view, uint32_t first, uint32_t last,
+                            uint32_t categories, uint32_t farthest) {
+  const Anchor* best = nullptr;
+  uint32_t best_distance = farthest + 1;
+  for (const Anchor& a : view.anchors) {
+    if ((categories & Bit(a.info->category)) == 0) continue;
+    if (a.token >= first && a.token < last) continue;
+    uint32_t from = a.token < first ? a.token + 1 : last;
+    const uint32_t to = a.token < first ? first : a.token;
+    uint32_t distance = to - from + 1;
+    if (distance >= best_distance) continue;
+    for (; from < to; ++from) {
+      if (EndsClause(view.Class(from))) distance += 3;
+    }
+    for (const Mention& m : view.mentions) {
+      if (m.first_token >= std::min(a.token, last) && m.last_token <= std::max(a.token, first)) {
+        distance += 2;
+      }
+    }
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = &a;
+    }
+  }
+  return best;
+}
+
+v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
+  const TokenRange clause = ClauseAt(view, token);
+  v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
+  for (const Anchor& a : view.anchors) {
+    const bool here = a.token >= clause.first && a.token < clause.last;
+    switch (a.info->modality) {
+      case v1::Concept::HYPOTHESIS:
+        if (a.token < token) return v1::Assertion::HYPOTHETICAL;
+        break;
+      case v1::Concept::CORRECTION:
+        if (here) return v1::Assertion::CORRECTED;
+        break;
+      case v1::Concept::DENIAL:
+        if (here && a.token < token) return v1::Assertion::DENIED;
+        break;
+      case v1::Concept::POSSIBILITY:
+        if (here) modality = v1::Assertion::POSSIBLE;
+        break;
+      case v1::Concept::PLAN:
+        if (here && modality == v1::Assertion::ASSERTED) modality = v1::Assertion::PLANNED;
+        break;
+      case v1::Concept::HEARSAY:
+        if (modality == v1::Assertion::ASSERTED) modality = v1::Assertion::REPORTED;
+        break;
+      default:
+        break;
+    }
+  }
+  return modality;
+}
+
+bool FindAttribution(const SentenceView& view, uint32_t token, v1::Entity& who) {
+  const Anchor* speech = NearestAnchor(view, token, token + 1,
+                                       Bit(Category::SPEECH), 40);
+  if (speech == nullptr) return false;
+  // Who speaks: the nearest name, organisation or person to the verb that is not
+  // the counted itself.
+  constexpr uint32_t kFarthest = 8;
+  uint32_t best = 0, best_distance = kFarthest + 1;
+  auto offer = [&](uint32_t at) {
+    const uint32_t distance = at > speech->token ? at - speech->token : speech->token - at;
+    if (distance < best_distance && MentionAt(view, at) < 0) {
+      best_distance = distance;
+      best = at;
+    }
+  };
+  for (const Anchor& a : view.anchors) {
+    if (a.info->category == Category::ORGANISATION || a.info->category == Category::TITLE) {
+      offer(a.token);
+    }
+  }
+  for (const Name& name : view.names) {
+    // A name behind the verb is nearer by its first word, one before by its last.
+    offer(name.first_token > speech->token ? name.first_token : name.last_token - 1);
+  }
+  if (best_distance > kFarthest) return false;
+  if (const Name* name = NameAt(view, best)) {
+    who.set_name(NameText(view.text, *name));
+    for (const std::string& word : NameKey(view.text, *name)) who.add_key(word);
+    if (name->concept_id != 0) who.set_concept(concepts::Get(name->concept_id).id);
+  } else {
+    who.set_name(std::string(view.text.Spelling(best)));
+    who.set_concept(view.Info(best).id);
+  }
+  return true;
+}
+
+}  // namespace concord

@@ -1,0 +1,90 @@
+// One sentence with everything the readers of assertions ask it: which words
+// are actions, events or nouns, where clauses end, who speaks, what is planned.
+
+#ifndef CONCORD_CHECKER_ASSERTION_SENTENCE_VIEW_H_
+#define CONCORD_CHECKER_ASSERTION_SENTENCE_VIEW_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/assertion/names.h"
+#include "checker/assertion/terms.h"
+#include "checker/language/concepts.h"
+#include "checker/mention/mention.h"
+#include "checker/text/text.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+
+// A token whose concept matters to assertions.
+struct Anchor {
+  uint32_t token;
+  uint16_t concept_id;
+  const ConceptInfo* info;
+};
+
+// Concepts that the rules know by name.
+struct KnownConcepts {
+  uint16_t person;
+  uint16_t participant;
+  uint16_t troop;
+  uint16_t take_part;
+  uint16_t toll;
+  uint16_t part_of;
+  uint16_t other;
+  uint16_t each;
+  uint16_t including;
+  uint16_t capital;
+};
+const KnownConcepts& Known();
+
+struct SentenceView {
+  const Text& text;
+  const Sentence& sentence;
+  uint32_t number;  // index into text.sentences
+  absl::Span<const Mention> mentions;
+  absl::Span<const Name> names;
+  std::vector<Anchor> anchors;  // in order
+
+  uint8_t Class(uint32_t token) const { return static_cast<uint8_t>(text.classes[token]); }
+  const ConceptInfo& Info(uint32_t token) const { return concepts::Get(text.ConceptAt(token)); }
+  uint8_t Category(uint32_t token) const { return Info(token).category; }
+  bool In(uint32_t token) const {
+    return token >= sentence.first_token && token + 1 < sentence.last_token;
+  }
+};
+
+// Half-open range of tokens.
+struct TokenRange {
+  uint32_t first;
+  uint32_t last;
+};
+
+// Fills view.anchors.
+void FindAnchors(SentenceView& view);
+
+// The part of the sentence between commas, semicolons, dashes, colons, brackets
+// or quotation marks that holds the token.
+TokenRange ClauseAt(const SentenceView& view, uint32_t token);
+
+// The anchor of one of the categories (bits 1 << category) that is nearest to
+// the tokens [first, last): a comma on the way counts as three tokens, another
+// mention as two. nullptr if none is within `farthest`.
+const Anchor* NearestAnchor(const SentenceView& view, uint32_t first, uint32_t last,
+                            uint32_t categories, uint32_t farthest);
+
+// How the clause of the token states what it states.
+v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token);
+
+// Who the sentence says says so; false if nobody but the article.
+bool FindAttribution(const SentenceView& view, uint32_t token, v1::Entity& who);
+
+// Index of the mention that holds the token, -1 if none.
+int MentionAt(const SentenceView& view, uint32_t token);
+
+constexpr uint32_t Bit(int category) { return 1u << category; }
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_ASSERTION_SENTENCE_VIEW_H_

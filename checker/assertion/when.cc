@@ -1,0 +1,87 @@
+#include "checker/assertion/when.h"
+
+#include <cstdlib>
+#include <limits>
+
+#include "absl/time/civil_time.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+bool IsTime(const Mention& m) {
+  return m.kind == v1::Mention::DATE || m.kind == v1::Mention::TIME;
+}
+
+// Facts older than this are told of another event than today's news.
+constexpr int kBackgroundDays = 60;
+
+}  // namespace
+
+void ReadDates(const SentenceView& view, Builder& builder) {
+  for (const Mention& m : view.mentions) {
+    if (!IsTime(m)) continue;
+    v1::TimeInterval interval = ToTimeInterval(m);
+    if (interval.text().empty()) continue;
+    const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
+                                         Bit(v1::Concept::ACTION), 9);
+    const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
+                                        Bit(v1::Concept::EVENT), 9);
+    if (action == nullptr && event == nullptr) continue;
+    v1::Assertion& a =
+        builder.Add(view, v1::Assertion::DATE, m.first_token, m.last_token, "date");
+    *a.mutable_time() = std::move(interval);
+    if (action != nullptr) {
+      builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
+      // "closed on Saturday": the action is part of the evidence when it is near.
+      if (action->token < m.first_token && m.first_token - action->token <= 3) {
+        a.set_start(view.text.tokens[action->token].begin);
+      }
+    }
+    if (event != nullptr) {
+      builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
+    }
+  }
+}
+
+void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
+                   int first_assertion, v1::ArticleAssertions& out) {
+  for (int i = first_assertion; i < out.assertions_size(); ++i) {
+    v1::Assertion& a = *out.mutable_assertions(i);
+    if (a.kind() == v1::Assertion::DATE) continue;
+    // The date that is nearest to the evidence; one since or until which
+    // something holds is a period, not the time of the fact.
+    const Mention* nearest = nullptr;
+    uint32_t best = std::numeric_limits<uint32_t>::max();
+    for (const Mention& m : view.mentions) {
+      if (!IsTime(m)) continue;
+      const bool since = m.first_token > view.sentence.first_token &&
+                         (view.Class(m.first_token - 1) == v1::SINCE ||
+                          view.Class(m.first_token - 1) == v1::UNTIL);
+      if (since) {
+        if (view.Class(m.first_token - 1) == v1::SINCE && !a.scope().has_period()) {
+          *a.mutable_scope()->mutable_period() = ToTimeInterval(m);
+        }
+        continue;
+      }
+      const uint32_t distance = m.end <= a.start()   ? a.start() - m.end
+                                : m.begin >= a.end() ? m.begin - a.end()
+                                                     : 0;
+      if (distance < best) {
+        best = distance;
+        nearest = &m;
+      }
+    }
+    if (nearest == nullptr) continue;
+    v1::TimeInterval interval = ToTimeInterval(*nearest);
+    if (interval.text().empty() || interval.any_day()) continue;
+    if (document_time.known && !interval.any_year()) {
+      const int document_day = static_cast<int>(absl::CivilDay(document_time.second) -
+                                                absl::CivilDay(1970, 1, 1));
+      if (document_day - interval.last_day() > kBackgroundDays) a.set_background(true);
+    }
+    *a.mutable_event_time() = std::move(interval);
+  }
+}
+
+}  // namespace concord

@@ -1,0 +1,22 @@
+// Dates: of what, and when the facts of a sentence happened.
+
+#ifndef CONCORD_CHECKER_ASSERTION_WHEN_H_
+#define CONCORD_CHECKER_ASSERTION_WHEN_H_
+
+#include "checker/assertion/builder.h"
+#include "checker/assertion/sentence_view.h"
+
+namespace concord {
+
+// Adds a DATE assertion for each date and time of the sentence that is said of
+// an action or event.
+void ReadDates(const SentenceView& view, Builder& builder);
+
+// Sets event_time (and `background`, when it lies long before the document time)
+// of the assertions [first_assertion, end) that the sentence gave.
+void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
+                   int first_assertion, v1::ArticleAssertions& out);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_ASSERTION_WHEN_H_

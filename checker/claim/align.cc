@@ -1,0 +1,204 @@
+#include "checker/claim/align.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "proto/assertion.pb.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+// How sure it must be that two items are about one thing. Equal figures need
+// less, the more telling they are; figures that differ need much.
+constexpr double kAgree = 0.55;
+constexpr double kAgreeByValue = 0.45;  // what a fully telling figure makes up for
+constexpr double kDiffer = 0.55;
+constexpr double kQuoteAgrees = 0.55;
+
+bool CanDiffer(Assertion::Kind kind) {
+  return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
+         kind != Assertion::QUOTE && kind != Assertion::ATTRIBUTION;
+}
+
+struct Pair {
+  double score;
+  uint32_t a, b;
+};
+
+bool Better(const Pair& x, const Pair& y) {
+  return std::make_tuple(-x.score, x.a, x.b) < std::make_tuple(-y.score, y.a, y.b);
+}
+
+class Aligner {
+ public:
+  explicit Aligner(const Group& group) : group_(group), parent_(group.items().size()) {
+    std::iota(parent_.begin(), parent_.end(), 0u);
+  }
+
+  Alignment Run() {
+    ComparePairs();
+    AlignQuotes();
+    std::sort(agreeing_.begin(), agreeing_.end(), Better);
+    for (const Pair& pair : agreeing_) Agree(pair);
+    std::sort(differing_.begin(), differing_.end(), Better);
+    for (const Pair& pair : differing_) Differ(pair);
+    JoinRestatements();
+    return Result();
+  }
+
+ private:
+  const Item& At(uint32_t i) const { return group_.items()[i]; }
+
+  uint32_t Root(uint32_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+
+  void Union(uint32_t a, uint32_t b) {
+    a = Root(a);
+    b = Root(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+  void ComparePairs() {
+    const std::vector<Item>& items = group_.items();
+    for (uint32_t i = 0; i < items.size(); ++i) {
+      for (uint32_t j = i + 1; j < items.size(); ++j) {
+        if (items[i].article == items[j].article) continue;
+        const Assertion::Kind kind = items[i].a->kind();
+        if (kind == Assertion::QUOTE || kind == Assertion::ATTRIBUTION) continue;
+        const Comparison c = CompareItems(group_, items[i], items[j]);
+        if (c.reason == Reason::kKind) continue;
+        ++result_.pairs_compared;
+        const bool both = c.values == ValueRelation::kEqual || c.values == ValueRelation::kOverlap;
+        if (both) {
+          const double by_value =
+              std::min(Distinctiveness(*items[i].a), Distinctiveness(*items[j].a));
+          const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
+          const double score = c.same_thing + kAgreeByValue * by_value * exact;
+          if (score >= kAgree && MayAgree(c.reason)) agreeing_.push_back({score, i, j});
+          continue;
+        }
+        if (!CanDiffer(kind)) continue;
+        if (c.same_thing < kDiffer) {
+          // Only what looks alike is worth counting.
+          if (c.same_thing >= kDiffer * 0.6) {
+            ++result_.not_comparable[static_cast<int>(
+                c.reason == Reason::kComparable ? Reason::kContext : c.reason)];
+          }
+          continue;
+        }
+        if (c.reason != Reason::kComparable) {
+          ++result_.not_comparable[static_cast<int>(c.reason)];
+          continue;
+        }
+        differing_.push_back({c.same_thing, i, j});
+      }
+    }
+  }
+
+  // A plan that was carried out as announced agrees with its outcome; what is
+  // counted on another basis does not, even if the figures are alike.
+  static bool MayAgree(Reason reason) {
+    return reason == Reason::kComparable || reason == Reason::kModality ||
+           reason == Reason::kCounter || reason == Reason::kScope;
+  }
+
+  void Agree(const Pair& pair) {
+    partners_[{pair.a, At(pair.b).article}] = true;
+    partners_[{pair.b, At(pair.a).article}] = true;
+    Union(pair.a, pair.b);
+  }
+
+  void Differ(const Pair& pair) {
+    // Either side has found its answer in the other article already.
+    if (partners_.count({pair.a, At(pair.b).article}) ||
+        partners_.count({pair.b, At(pair.a).article})) {
+      return;
+    }
+    if (Root(pair.a) == Root(pair.b)) return;
+    partners_[{pair.a, At(pair.b).article}] = true;
+    partners_[{pair.b, At(pair.a).article}] = true;
+    confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] = pair.score;
+    Union(pair.a, pair.b);
+  }
+
+  void AlignQuotes() {
+    const std::vector<Item>& items = group_.items();
+    std::map<std::pair<uint32_t, uint32_t>, uint32_t> speaker_of;
+    for (uint32_t i = 0; i < items.size(); ++i) {
+      if (items[i].a->kind() == Assertion::ATTRIBUTION && items[i].a->about() > 0) {
+        speaker_of[{items[i].article, items[i].a->about() - 1}] = i;
+      }
+    }
+    for (uint32_t i = 0; i < items.size(); ++i) {
+      if (items[i].a->kind() != Assertion::QUOTE || items[i].quote.size() < 2) continue;
+      for (uint32_t j = i + 1; j < items.size(); ++j) {
+        if (items[j].a->kind() != Assertion::QUOTE || items[j].article == items[i].article ||
+            items[j].quote.size() < 2) {
+          continue;
+        }
+        ++result_.pairs_compared;
+        const bool one_language = items[i].language == items[j].language;
+        const double likeness = group_.Overlap(items[i].quote, items[j].quote, one_language);
+        if (likeness < kQuoteAgrees) continue;
+        Agree({likeness, i, j});
+        const auto x = speaker_of.find({items[i].article, items[i].assertion});
+        const auto y = speaker_of.find({items[j].article, items[j].assertion});
+        if (x == speaker_of.end() || y == speaker_of.end()) continue;
+        Agree({likeness, x->second, y->second});
+      }
+    }
+  }
+
+  // One article says the same thing twice: one claim.
+  void JoinRestatements() {
+    const std::vector<Item>& items = group_.items();
+    for (uint32_t i = 0; i < items.size(); ++i) {
+      for (uint32_t j = i + 1; j < items.size() && items[j].article == items[i].article; ++j) {
+        const Assertion& x = *items[i].a;
+        const Assertion& y = *items[j].a;
+        if (x.kind() != y.kind() || x.kind() == Assertion::QUOTE ||
+            x.kind() == Assertion::ATTRIBUTION || !x.has_quantity() || !y.has_quantity()) {
+          continue;
+        }
+        if (Compare(x.quantity(), y.quantity()) == ValueRelation::kEqual &&
+            items[i].counted == items[j].counted && items[i].counted_stem == items[j].counted_stem &&
+            items[i].action == items[j].action && x.basis() == y.basis()) {
+          Union(i, j);
+        }
+      }
+    }
+  }
+
+  Alignment Result() {
+    std::map<uint32_t, AlignedClaim> claims;
+    for (uint32_t i = 0; i < parent_.size(); ++i) claims[Root(i)].items.push_back(i);
+    for (const auto& [pair, score] : confidence_) {
+      AlignedClaim& claim = claims[Root(pair.first)];
+      claim.confidence = std::min(claim.confidence, score);
+    }
+    for (auto& [root, claim] : claims) result_.claims.push_back(std::move(claim));
+    return std::move(result_);
+  }
+
+  const Group& group_;
+  std::vector<uint32_t> parent_;
+  std::vector<Pair> agreeing_;
+  std::vector<Pair> differing_;
+  // (item, article) that an item has its answer in.
+  std::map<std::pair<uint32_t, uint32_t>, bool> partners_;
+  std::map<std::pair<uint32_t, uint32_t>, double> confidence_;
+  Alignment result_;
+};
+
+}  // namespace
+
+Alignment Align(const Group& group) { return Aligner(group).Run(); }
+
+}  // namespace concord

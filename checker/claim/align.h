@@ -1,0 +1,32 @@
+// Assertions of one group aligned to claims.
+
+#ifndef CONCORD_CHECKER_CLAIM_ALIGN_H_
+#define CONCORD_CHECKER_CLAIM_ALIGN_H_
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "checker/claim/comparable.h"
+
+namespace concord {
+
+struct AlignedClaim {
+  std::vector<uint32_t> items;  // of the group, in order
+  double confidence = 1;
+};
+
+struct Alignment {
+  std::vector<AlignedClaim> claims;  // each item in exactly one
+  uint64_t pairs_compared = 0;
+  std::array<uint64_t, 9> not_comparable = {};  // by Reason
+};
+
+// First joins the items that agree; then, to each, the item of another article
+// that answers the same question otherwise: only the best match on both sides,
+// and only where neither article also has a figure that agrees with the other.
+Alignment Align(const Group& group);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_CLAIM_ALIGN_H_

@@ -1,0 +1,119 @@
+#include "checker/claim/claim.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "checker/claim/align.h"
+#include "checker/claim/comparable.h"
+#include "checker/claim/group.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+// "en:prisoner" -> "prisoner", "country/RU" -> "RU", "shoot_down" -> "shoot down".
+std::string Readable(const std::string& concept_id) {
+  std::string out = concept_id;
+  if (const size_t colon = out.find(':'); colon != std::string::npos) out.erase(0, colon + 1);
+  if (const size_t slash = out.find('/'); slash != std::string::npos) out.erase(0, slash + 1);
+  return absl::StrReplaceAll(out, {{"_", " "}});
+}
+
+std::string Basis(Assertion::Basis basis) {
+  switch (basis) {
+    case Assertion::DEAD: return "killed";
+    case Assertion::INJURED: return "injured";
+    case Assertion::DEAD_AND_INJURED: return "killed or injured";
+    case Assertion::MISSING: return "missing";
+    case Assertion::DETAINED: return "detained";
+    case Assertion::EVACUATED: return "evacuated";
+    case Assertion::DISPLACED: return "displaced";
+    case Assertion::RESCUED: return "rescued";
+    case Assertion::HOSPITALISED: return "taken to hospital";
+    default: return "";
+  }
+}
+
+// What the claim asks, from the roles of its first answer.
+std::string About(const v1::Assertion& a) {
+  std::string counted, action, event;
+  for (const v1::Role& role : a.roles()) {
+    const std::string name = Readable(role.concept());
+    if (role.name() == v1::Role::COUNTED && counted.empty()) counted = name;
+    if (role.name() == v1::Role::ACTION) action = name;
+    if (role.name() == v1::Role::EVENT) event = name;
+  }
+  std::string about = counted;
+  auto append = [&about](const std::string& part) {
+    if (part.empty() || part == about) return;
+    absl::StrAppend(&about, about.empty() ? "" : ", ", part);
+  };
+  if (a.kind() == Assertion::CASUALTY_COUNT) append(Basis(a.basis()));
+  else append(action);
+  append(event);
+  if (a.kind() == Assertion::QUOTE) {
+    std::string words = a.quote().words().substr(0, 60);
+    // Not within a character.
+    while (!words.empty() && words.size() < a.quote().words().size() &&
+           (static_cast<unsigned char>(a.quote().words()[words.size()]) & 0xC0) == 0x80) {
+      words.pop_back();
+    }
+    about = absl::StrCat("\"", words, words.size() < a.quote().words().size() ? "..." : "", "\"");
+  }
+  return about;
+}
+
+bool CanRun(Assertion::Kind kind) {
+  return kind == Assertion::CASUALTY_COUNT || kind == Assertion::COUNT;
+}
+
+}  // namespace
+
+ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
+  ClaimSet set;
+  Grouping grouping = GroupArticles(articles);
+  set.groups = std::move(grouping.groups);
+  std::array<uint64_t, 9> not_comparable = {};
+  for (uint32_t g = 0; g < grouping.members.size(); ++g) {
+    const Group group(articles, grouping.members[g]);
+    const Alignment alignment = Align(group);
+    set.pairs_compared += alignment.pairs_compared;
+    for (size_t r = 0; r < not_comparable.size(); ++r) {
+      not_comparable[r] += alignment.not_comparable[r];
+    }
+    for (const AlignedClaim& aligned : alignment.claims) {
+      Claim claim;
+      claim.group = g;
+      claim.confidence = aligned.confidence;
+      const Assertion& first = *group.items()[aligned.items.front()].a;
+      claim.kind = first.kind();
+      claim.about = About(first);
+      claim.running = CanRun(claim.kind) && !first.background();
+      for (const uint32_t i : aligned.items) {
+        claim.answers.push_back({group.items()[i].article, group.items()[i].assertion});
+        // The narrower kind names the claim: soldiers rather than people.
+        const Assertion::Kind kind = group.items()[i].a->kind();
+        if (claim.kind == Assertion::COUNT && kind != Assertion::COUNT) claim.kind = kind;
+      }
+      if (claim.kind == Assertion::ATTRIBUTION && first.about() > 0) {
+        const v1::ArticleAssertions& article = *articles[claim.answers.front().article];
+        claim.about = About(article.assertions(static_cast<int>(first.about()) - 1));
+      }
+      set.claims.push_back(std::move(claim));
+    }
+  }
+  for (size_t r = 1; r < not_comparable.size(); ++r) {
+    if (not_comparable[r] == 0) continue;
+    v1::NotComparable entry;
+    entry.set_reason(ReasonName(static_cast<Reason>(r)));
+    entry.set_pairs(not_comparable[r]);
+    set.not_comparable.push_back(std::move(entry));
+  }
+  return set;
+}
+
+}  // namespace concord

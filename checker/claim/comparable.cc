@@ -1,0 +1,290 @@
+#include "checker/claim/comparable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "absl/strings/match.h"
+#include "checker/language/concepts.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+bool IsCount(Assertion::Kind kind) {
+  return kind == Assertion::COUNT || kind == Assertion::CASUALTY_COUNT ||
+         kind == Assertion::TROOP_COUNT || kind == Assertion::PARTICIPANT_COUNT;
+}
+
+bool OneKind(const Item& a, const Item& b) {
+  return a.a->kind() == b.a->kind() || (IsCount(a.a->kind()) && IsCount(b.a->kind()));
+}
+
+void SortUnique(std::vector<uint32_t>& v) {
+  std::sort(v.begin(), v.end());
+  v.erase(std::unique(v.begin(), v.end()), v.end());
+}
+
+ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
+  if (a.has_quantity() && b.has_quantity()) return Compare(a.quantity(), b.quantity());
+  if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
+  if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
+      b.names().entities_size() > 0) {
+    return Compare(a.names().entities(0), b.names().entities(0));
+  }
+  return ValueRelation::kIncomparable;
+}
+
+// The narrowest concept above both that is not a class of everything; 0 if none.
+bool ShareParent(uint16_t a, uint16_t b) {
+  const absl::Span<const uint16_t> all = concepts::Get(a).ancestors;
+  for (const uint16_t ancestor : all) {
+    // Parents that are themselves below something tell; roots do not.
+    if (concepts::Get(ancestor).ancestors.size() > 1 && concepts::IsA(b, ancestor)) return true;
+  }
+  return false;
+}
+
+// How alike what they count is: 1 the same, 0 something else, -1 unknown.
+double CountedLikeness(const Item& a, const Item& b) {
+  if (a.counted != 0 && b.counted != 0) {
+    if (a.counted == b.counted) return 1;
+    if (concepts::IsA(a.counted, b.counted) || concepts::IsA(b.counted, a.counted)) return 0.85;
+    return ShareParent(a.counted, b.counted) ? 0.45 : 0;
+  }
+  if (a.counted_stem.empty() && b.counted_stem.empty() && a.counted == 0 && b.counted == 0) {
+    return -1;
+  }
+  if (a.counted == 0 && b.counted == 0) {
+    if (a.counted_stem == b.counted_stem) return 1;
+    return a.language == b.language ? 0 : -1;
+  }
+  return a.language == b.language ? 0.1 : -1;
+}
+
+double ConceptLikeness(uint16_t a, uint16_t b) {
+  if (a == 0 || b == 0) return -1;
+  if (a == b) return 1;
+  if (concepts::IsA(a, b) || concepts::IsA(b, a)) return 0.8;
+  return ShareParent(a, b) ? 0.4 : 0;
+}
+
+Reason TimesFit(const Item& a, const Item& b) {
+  const Assertion& x = *a.a;
+  const Assertion& y = *b.a;
+  if (x.background() != y.background()) return Reason::kEventTime;
+  if (x.has_event_time() && y.has_event_time() && x.kind() != Assertion::DATE &&
+      Compare(x.event_time(), y.event_time()) == ValueRelation::kDisjoint) {
+    return Reason::kEventTime;
+  }
+  return Reason::kComparable;
+}
+
+bool Hypothetical(Assertion::Modality m) { return m == Assertion::HYPOTHETICAL; }
+bool NotYet(Assertion::Modality m) {
+  return m == Assertion::PLANNED || m == Assertion::POSSIBLE || m == Assertion::HYPOTHETICAL;
+}
+
+// Two counters, each named, that are not one: organisers and police.
+bool OtherCounter(const Assertion& a, const Assertion& b) {
+  if (!a.has_attribution() || !b.has_attribution()) return false;
+  const ValueRelation relation = Compare(a.attribution(), b.attribution());
+  if (relation != ValueRelation::kDisjoint) return false;
+  const std::string& x = a.attribution().concept();
+  const std::string& y = b.attribution().concept();
+  if (x.empty() || y.empty()) return true;
+  const uint16_t p = concepts::Find(x), q = concepts::Find(y);
+  return !concepts::IsA(p, q) && !concepts::IsA(q, p);
+}
+
+Reason Fits(const Item& a, const Item& b) {
+  const Assertion& x = *a.a;
+  const Assertion& y = *b.a;
+  if (Hypothetical(x.modality()) != Hypothetical(y.modality())) return Reason::kModality;
+  if (NotYet(x.modality()) != NotYet(y.modality())) return Reason::kModality;
+  if (x.modality() == Assertion::CORRECTED || y.modality() == Assertion::CORRECTED) {
+    return Reason::kModality;
+  }
+  if ((x.modality() == Assertion::DENIED) != (y.modality() == Assertion::DENIED)) {
+    return Reason::kModality;
+  }
+  if (x.basis() != y.basis()) return Reason::kBasis;
+  if (x.scope().extent() != y.scope().extent() || x.scope().each() != y.scope().each()) {
+    return Reason::kScope;
+  }
+  if (x.scope().has_place() && y.scope().has_place() &&
+      Compare(x.scope().place(), y.scope().place()) == ValueRelation::kDisjoint) {
+    return Reason::kScope;
+  }
+  if (a.qualifier != 0 && b.qualifier != 0 && a.qualifier != b.qualifier) return Reason::kScope;
+  if (const Reason reason = TimesFit(a, b); reason != Reason::kComparable) return reason;
+  if (OtherCounter(x, y)) return Reason::kCounter;
+  return Reason::kComparable;
+}
+
+}  // namespace
+
+const char* ReasonName(Reason reason) {
+  switch (reason) {
+    case Reason::kComparable: return "comparable";
+    case Reason::kKind: return "kind";
+    case Reason::kCounted: return "counted";
+    case Reason::kBasis: return "counting-basis";
+    case Reason::kScope: return "scope";
+    case Reason::kEventTime: return "event-time";
+    case Reason::kModality: return "modality";
+    case Reason::kCounter: return "counter";
+    case Reason::kContext: return "context";
+  }
+  return "";
+}
+
+Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
+             absl::Span<const uint32_t> members) {
+  absl::flat_hash_map<std::string, uint32_t> numbers;
+  std::map<std::string, uint16_t> languages;
+  std::vector<double> sentences_with;
+  for (const uint32_t m : members) {
+    const v1::ArticleAssertions& article = *articles[m];
+    std::vector<uint32_t> global(article.terms_size());
+    for (int i = 0; i < article.terms_size(); ++i) {
+      const auto [at, added] =
+          numbers.try_emplace(article.terms(i), static_cast<uint32_t>(word_.size()));
+      if (added) {
+        word_.push_back(absl::StartsWith(article.terms(i), "w:"));
+        sentences_with.push_back(0);
+      }
+      global[i] = at->second;
+    }
+    auto terms = [&](const auto& indices) {
+      std::vector<uint32_t> out;
+      for (const uint32_t i : indices) {
+        if (i < global.size()) out.push_back(global[i]);
+      }
+      SortUnique(out);
+      return out;
+    };
+    std::vector<std::vector<uint32_t>> sentences;
+    for (const v1::Sentence& s : article.sentences()) {
+      sentences.push_back(terms(s.terms()));
+      for (const uint32_t t : sentences.back()) sentences_with[t] += 1;
+    }
+    const uint16_t language =
+        languages.emplace(article.article().language(), languages.size()).first->second;
+    for (int i = 0; i < article.assertions_size(); ++i) {
+      Item item;
+      item.article = m;
+      item.assertion = static_cast<uint32_t>(i);
+      item.a = &article.assertions(i);
+      item.language = language;
+      item.published_day = article.has_document_day() ? article.document_day() : 0;
+      item.clause = terms(item.a->context());
+      if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
+      if (item.a->sentence() < sentences.size()) item.sentence = sentences[item.a->sentence()];
+      for (const v1::Role& role : item.a->roles()) {
+        const uint16_t number = concepts::Find(role.concept());
+        switch (role.name()) {
+          case v1::Role::COUNTED:
+            item.counted = number;
+            if (number == 0) item.counted_stem = role.concept();
+            break;
+          case v1::Role::ACTION: item.action = number; break;
+          case v1::Role::EVENT: item.event = number; break;
+          case v1::Role::QUALIFIER: item.qualifier = number; break;
+          default: break;
+        }
+      }
+      items_.push_back(std::move(item));
+    }
+  }
+  // A term of many sentences names the event, not the claim.
+  const double articles_here = std::max<double>(1, static_cast<double>(members.size()));
+  for (const double n : sentences_with) {
+    weight_.push_back(1 / std::sqrt(std::max(1.0, n / articles_here)));
+  }
+}
+
+double Group::Overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
+                      bool one_language) const {
+  double shared = 0, x = 0, y = 0;
+  auto counts = [&](uint32_t t) { return one_language || !word_[t]; };
+  for (const uint32_t t : a) x += counts(t) ? weight_[t] : 0;
+  for (const uint32_t t : b) y += counts(t) ? weight_[t] : 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] < b[j]) {
+      ++i;
+    } else if (a[i] > b[j]) {
+      ++j;
+    } else {
+      if (counts(a[i])) shared += weight_[a[i]];
+      ++i;
+      ++j;
+    }
+  }
+  // A side with hardly any terms must not reach 1 by one of them.
+  constexpr double kFewest = 2.5;
+  return shared / std::max(std::min(x, y), kFewest);
+}
+
+Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
+  Comparison result;
+  if (!OneKind(a, b)) {
+    result.reason = Reason::kKind;
+    return result;
+  }
+  const bool one_language = a.language == b.language;
+  result.values = CompareValues(*a.a, *b.a);
+  if (result.values == ValueRelation::kIncomparable) {
+    result.reason = Reason::kKind;
+    return result;
+  }
+  const double clause = group.Overlap(a.clause, b.clause, one_language);
+  const double sentence = group.Overlap(a.sentence, b.sentence, one_language);
+  const double context = 0.65 * clause + 0.35 * sentence;
+  const double counted = CountedLikeness(a, b);
+  const double action = ConceptLikeness(a.action, b.action);
+  const double event = ConceptLikeness(a.event, b.event);
+
+  // Each part that is known counts by its weight.
+  double sum = 0.4 * context, weights = 0.4;
+  auto add = [&](double likeness, double weight) {
+    if (likeness < 0) return;
+    sum += weight * likeness;
+    weights += weight;
+  };
+  const bool count = IsCount(a.a->kind());
+  add(counted, count || a.a->kind() == Assertion::ORDINAL ? 0.35 : 0.15);
+  add(action, 0.2);
+  add(event, count ? 0.1 : 0.25);
+  result.same_thing = sum / weights;
+  if (count && counted == 0) {
+    result.reason = Reason::kCounted;
+    result.same_thing *= 0.4;
+  }
+  if (result.reason == Reason::kComparable) result.reason = Fits(a, b);
+  return result;
+}
+
+double Distinctiveness(const v1::Assertion& a) {
+  if (a.has_time()) return a.time().any_day() ? 0.2 : 0.3;
+  if (!a.has_quantity()) return 0;
+  double v = std::abs(a.quantity().stated());
+  if (v == 0) return 0;
+  int digits = 0;
+  while (v >= 1e15) v /= 10;
+  while (v != std::floor(v) && digits < 6) {
+    v *= 10;
+    ++digits;
+  }
+  while (v >= 10 && std::fmod(v, 10) == 0) v /= 10;
+  const int significant = static_cast<int>(std::floor(std::log10(std::max(v, 1.0)))) + 1;
+  double telling = significant <= 1 ? 0.05 : significant == 2 ? 0.35 : significant == 3 ? 0.7 : 1;
+  // "15,000" has two digits but is no everyday number.
+  if (a.quantity().stated() >= 1000) telling = std::max(telling, 0.5);
+  if (!a.quantity().unit().empty()) telling = std::max(telling, 0.3);
+  return telling;
+}
+
+}  // namespace concord

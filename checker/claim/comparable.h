@@ -1,0 +1,83 @@
+// Whether two assertions are about one thing: comparable before comparing.
+
+#ifndef CONCORD_CHECKER_CLAIM_COMPARABLE_H_
+#define CONCORD_CHECKER_CLAIM_COMPARABLE_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/types/span.h"
+#include "checker/interval/interval.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+
+// Why a pair may not be compared.
+enum class Reason {
+  kComparable,
+  kKind,       // another kind, unit or dimension
+  kCounted,    // another thing is counted
+  kBasis,      // dead against injured
+  kScope,      // a part against the whole, a city against the country
+  kEventTime,  // another event, or the past
+  kModality,   // a plan against an outcome, a hypothesis
+  kCounter,    // organisers against police
+  kContext,    // nothing tells that they are about one thing
+};
+const char* ReasonName(Reason reason);  // "counting-basis"
+
+// One assertion of a group with what its comparison needs, in numbers.
+struct Item {
+  uint32_t article = 0;    // index into the articles given
+  uint32_t assertion = 0;
+  const v1::Assertion* a = nullptr;
+  uint16_t language = 0;   // the same number for the same language
+  std::vector<uint32_t> clause;    // terms of its clause, sorted, each once
+  std::vector<uint32_t> sentence;  // terms of its sentence
+  std::vector<uint32_t> quote;     // terms of its words, if a QUOTE
+  uint16_t counted = 0;    // concept numbers, 0: none
+  uint16_t action = 0;
+  uint16_t event = 0;
+  uint16_t qualifier = 0;
+  std::string counted_stem;        // of a counted thing that is no concept
+  int64_t published_day = 0;
+};
+
+// The items of a group, and how telling each term is in it.
+class Group {
+ public:
+  Group(absl::Span<const v1::ArticleAssertions* const> articles,
+        absl::Span<const uint32_t> members);
+
+  const std::vector<Item>& items() const { return items_; }
+
+  // 0 to 1: share of the telling terms of the smaller side that both have.
+  double Overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
+                 bool one_language) const;
+
+ private:
+  std::vector<Item> items_;
+  std::vector<double> weight_;    // of each term
+  std::vector<bool> word_;        // the term is a stem
+};
+
+struct Comparison {
+  Reason reason = Reason::kComparable;  // why the values may not be compared
+  ValueRelation values = ValueRelation::kIncomparable;
+  // 0 to 1: how sure it is that both are about one thing, before their values
+  // are looked at.
+  double same_thing = 0;
+};
+
+// Compares two items of different articles.
+Comparison CompareItems(const Group& group, const Item& a, const Item& b);
+
+// 0 to 1: how unlikely it is that two figures are equal by chance: "7,936" is
+// telling, "two" is not.
+double Distinctiveness(const v1::Assertion& a);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_CLAIM_COMPARABLE_H_

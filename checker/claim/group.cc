@@ -1,0 +1,253 @@
+#include "checker/claim/group.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/claim/fingerprint.h"
+
+namespace concord {
+namespace {
+
+// Terms in more articles than this join nobody: a country, "minister".
+constexpr size_t kRarest = 200;
+// A handful of articles says nothing of how rare a term is; weigh it as if this
+// many others without it had been read.
+constexpr double kImaginedArticles = 30;
+constexpr double kNear = 0.27;
+
+struct KeyTerm {
+  uint32_t term;
+  float weight;  // with its rarity
+  bool word;     // a stem: of one language
+};
+
+struct Keys {
+  std::vector<KeyTerm> terms;  // by term
+  double norm = 0;             // of all terms
+  double shared_norm = 0;      // of those that other languages share
+  std::vector<uint32_t> days;  // terms of days
+};
+
+double TimeFactor(const v1::ArticleAssertions& a, const v1::ArticleAssertions& b) {
+  if (!a.has_document_day() || !b.has_document_day()) return 0.95;
+  const int apart = std::abs(a.document_day() - b.document_day());
+  if (apart <= 3) return 1.0;
+  if (apart <= 6) return 0.9;
+  if (apart <= 14) return 0.7;
+  if (apart <= 60) return 0.45;
+  return 0.2;
+}
+
+class Grouper {
+ public:
+  explicit Grouper(absl::Span<const v1::ArticleAssertions* const> articles)
+      : articles_(articles), order_(articles.size()), keys_(articles.size()) {
+    std::iota(order_.begin(), order_.end(), 0u);
+    std::sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
+      return articles_[a]->article().id() < articles_[b]->article().id();
+    });
+  }
+
+  Grouping Run() {
+    ReadKeys();
+    const std::vector<Link> links = FindLinks();
+    Join(links);
+    return Result();
+  }
+
+ private:
+  struct Link {
+    double score;
+    uint32_t a, b;  // positions in order_
+  };
+
+  void ReadKeys() {
+    std::vector<uint32_t> frequency;
+    for (const uint32_t i : order_) {
+      const v1::ArticleAssertions& article = *articles_[i];
+      for (const uint32_t k : article.key_terms()) {
+        if (k >= static_cast<uint32_t>(article.terms_size())) continue;
+        const auto [at, added] = numbers_.try_emplace(article.terms(static_cast<int>(k)),
+                                                      static_cast<uint32_t>(frequency.size()));
+        if (added) {
+          frequency.push_back(0);
+          names_.push_back(article.terms(static_cast<int>(k)));
+        }
+        ++frequency[at->second];
+      }
+    }
+    with_term_.resize(frequency.size());
+    const double all = kImaginedArticles + static_cast<double>(articles_.size());
+    for (uint32_t position = 0; position < order_.size(); ++position) {
+      const v1::ArticleAssertions& article = *articles_[order_[position]];
+      Keys& keys = keys_[position];
+      double rank = 0;
+      for (const uint32_t k : article.key_terms()) {
+        if (k >= static_cast<uint32_t>(article.terms_size())) continue;
+        const std::string& name = article.terms(static_cast<int>(k));
+        const uint32_t term = numbers_.at(name);
+        const double rarity = std::log(all / frequency[term]);
+        const double weight = rarity / (1 + 0.06 * rank++);
+        const bool word = absl::StartsWith(name, "w:");
+        keys.terms.push_back({term, static_cast<float>(weight), word});
+        keys.norm += weight * weight;
+        if (!word) keys.shared_norm += weight * weight;
+        if (absl::StartsWith(name, "d:")) keys.days.push_back(term);
+        if (frequency[term] <= kRarest) with_term_[term].push_back(position);
+      }
+      std::sort(keys.terms.begin(), keys.terms.end(),
+                [](const KeyTerm& x, const KeyTerm& y) { return x.term < y.term; });
+      std::sort(keys.days.begin(), keys.days.end());
+    }
+  }
+
+  double Score(uint32_t a, uint32_t b) const {
+    const Keys& x = keys_[a];
+    const Keys& y = keys_[b];
+    const v1::ArticleAssertions& first = *articles_[order_[a]];
+    const v1::ArticleAssertions& second = *articles_[order_[b]];
+    const bool one_language = first.article().language() == second.article().language();
+    double product = 0;
+    for (size_t i = 0, j = 0; i < x.terms.size() && j < y.terms.size();) {
+      if (x.terms[i].term < y.terms[j].term) {
+        ++i;
+      } else if (x.terms[i].term > y.terms[j].term) {
+        ++j;
+      } else {
+        if (one_language || !x.terms[i].word) product += x.terms[i].weight * y.terms[j].weight;
+        ++i;
+        ++j;
+      }
+    }
+    const double norms = one_language ? x.norm * y.norm : x.shared_norm * y.shared_norm;
+    if (norms <= 0) return 0;
+    double score = product / std::sqrt(norms) * TimeFactor(first, second);
+    if (!x.days.empty() && !y.days.empty()) {
+      const bool meet = std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
+                                           y.days.end()) != x.days.end();
+      score *= meet ? 1.25 : 0.7;
+    }
+    return score;
+  }
+
+  std::vector<Link> FindLinks() const {
+    std::vector<Link> links;
+    std::vector<uint32_t> seen(order_.size(), UINT32_MAX);
+    for (uint32_t a = 0; a < order_.size(); ++a) {
+      for (const KeyTerm& term : keys_[a].terms) {
+        for (const uint32_t b : with_term_[term.term]) {
+          if (b <= a || seen[b] == a) continue;
+          seen[b] = a;
+          const double score = Score(a, b);
+          if (score >= kNear * 0.8) links.push_back({score, a, b});
+        }
+      }
+    }
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
+      return std::make_tuple(-x.score, x.a, x.b) < std::make_tuple(-y.score, y.a, y.b);
+    });
+    return links;
+  }
+
+  void Join(const std::vector<Link>& links) {
+    constexpr size_t kMostPairs = 400;
+    group_of_.resize(order_.size());
+    std::iota(group_of_.begin(), group_of_.end(), 0u);
+    members_.resize(order_.size());
+    for (uint32_t i = 0; i < order_.size(); ++i) members_[i] = {i};
+    for (const Link& link : links) {
+      const uint32_t x = group_of_[link.a];
+      const uint32_t y = group_of_[link.b];
+      if (x == y || link.score < kNear) continue;
+      const size_t pairs = members_[x].size() * members_[y].size();
+      if (pairs > 1 && pairs <= kMostPairs) {
+        double sum = 0;
+        for (const uint32_t i : members_[x]) {
+          for (const uint32_t j : members_[y]) sum += Score(std::min(i, j), std::max(i, j));
+        }
+        if (sum / static_cast<double>(pairs) < kNear) continue;
+      }
+      const uint32_t keep = std::min(x, y), gone = std::max(x, y);
+      for (const uint32_t i : members_[gone]) group_of_[i] = keep;
+      members_[keep].insert(members_[keep].end(), members_[gone].begin(), members_[gone].end());
+      members_[gone].clear();
+    }
+  }
+
+  v1::Event EventOf(const std::vector<uint32_t>& positions) const {
+    // A term that most of the articles share, by its weight in them.
+    std::map<uint32_t, std::pair<uint32_t, double>> shared;
+    for (const uint32_t position : positions) {
+      for (const KeyTerm& t : keys_[position].terms) {
+        auto& [count, weight] = shared[t.term];
+        ++count;
+        weight += t.weight;
+      }
+    }
+    std::vector<std::pair<double, uint32_t>> ranked;
+    for (const auto& [term, value] : shared) {
+      if (value.first * 2 > positions.size()) ranked.push_back({-value.second, term});
+    }
+    std::sort(ranked.begin(), ranked.end());
+    v1::Event event;
+    for (const auto& [weight, term] : ranked) {
+      const std::string& name = names_[term];
+      if (absl::StartsWith(name, "d:") && name.size() == 12 && event.date().empty()) {
+        event.set_date(name.substr(2));
+      } else if (absl::StartsWith(name, "c:") && name.find('/') == std::string::npos) {
+        if (event.kind().empty()) event.set_kind(name.substr(2));
+      } else if (event.names_size() < 5 && !absl::StartsWith(name, "w:") &&
+                 !absl::StartsWith(name, "d:")) {
+        event.add_names(name.substr(2));
+      }
+    }
+    return event;
+  }
+
+  Grouping Result() const {
+    Grouping result;
+    for (const std::vector<uint32_t>& positions : members_) {
+      if (positions.empty()) continue;
+      std::vector<uint32_t> sorted = positions;
+      std::sort(sorted.begin(), sorted.end());
+      std::vector<uint32_t> indices;
+      v1::Group group;
+      for (const uint32_t position : sorted) {
+        indices.push_back(order_[position]);
+        group.add_articles(articles_[order_[position]]->article().id());
+      }
+      group.set_id(absl::StrCat("g-", Fingerprint({group.articles(0)}).substr(0, 8)));
+      *group.mutable_event() = EventOf(sorted);
+      result.members.push_back(std::move(indices));
+      result.groups.push_back(std::move(group));
+    }
+    return result;
+  }
+
+  const absl::Span<const v1::ArticleAssertions* const> articles_;
+  std::vector<uint32_t> order_;  // articles by id
+  std::vector<Keys> keys_;       // by position in order_, as all below
+  absl::flat_hash_map<std::string, uint32_t> numbers_;
+  std::vector<std::string> names_;
+  std::vector<std::vector<uint32_t>> with_term_;
+  std::vector<uint32_t> group_of_;
+  std::vector<std::vector<uint32_t>> members_;
+};
+
+}  // namespace
+
+Grouping GroupArticles(absl::Span<const v1::ArticleAssertions* const> articles) {
+  return Grouper(articles).Run();
+}
+
+}  // namespace concord
