@@ -1,6 +1,7 @@
 #!/bin/bash
 # Shows that another workspace can use this one: the test of its agreeing articles
-# passes, that of its contradicting ones fails and leaves a report.
+# passes, that of its contradicting ones fails and leaves a report, and mistakes are
+# told apart from results.
 #
 # usage: check.sh [FLAG...]     (flags of Bazel; see ./dev external)
 set -euo pipefail
@@ -34,4 +35,12 @@ for report in report.json report.txt; do
   [[ -n $(unzip -p "$logs/test.outputs/outputs.zip" "$report") ]] ||
     fail "no $report in $logs/test.outputs/outputs.zip"
 done
+# Nothing to check is a mistake, and so is what Bazel could not track.
+refuses() {
+  : >"$log"
+  ! bazel_test "$1" || fail "$1 passes"
+  grep -q "$2" "$log" || fail "$1 fails without saying: $2"
+}
+refuses //mistakes/empty_glob:test "attribute must be non empty"
+refuses //mistakes/folder:test "if it is a folder, list its articles with glob()"
 echo "external workspace: usable"
