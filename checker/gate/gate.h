@@ -32,8 +32,8 @@ absl::StatusOr<v1::Severity> ParseSeverity(absl::string_view name);
 
 // What the run came to. The only place that knows exit statuses.
 enum ExitStatus : int {
-  kPassed = 0,    // nothing at or above the failing level
-  kFailed = 1,    // findings fail the gate
+  kPassed = 0,       // nothing at or above the failing level
+  kFailed = 1,       // findings fail the gate
   kCouldNotRun = 2,  // bad usage, unreadable input, no article found
 };
 
@@ -46,7 +46,8 @@ struct GateOptions {
 
 // kCouldNotRun if the report has unreadable inputs or no article: never
 // kPassed where nothing was checked.
-ExitStatus Gate(const v1::ConsistencyReport& report, const GateOptions& options);
+ExitStatus Gate(const v1::ConsistencyReport& report,
+                const GateOptions& options);
 
 }  // namespace concord
 
