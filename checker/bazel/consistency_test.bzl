@@ -1,24 +1,6 @@
 """The test: one merged input, however many articles and shards."""
 
-load(":article_assertions.bzl", "CONCORD", "METADATA", "collect_assertions")
-
-def _merge(ctx, assertions):
-    """Concatenates assertions: one input of the test instead of thousands."""
-    merged = ctx.actions.declare_file(ctx.label.name + ".binpb")
-    args = ctx.actions.args()
-    args.use_param_file("%s", use_always = True)
-    args.set_param_file_format("multiline")
-    args.add_all(assertions)
-    ctx.actions.run_shell(
-        command = "xargs -d '\\n' cat < \"$2\" > \"$1\"",
-        inputs = assertions,
-        outputs = [merged],
-        arguments = [merged.path, args],
-        mnemonic = "MergeAssertions",
-        progress_message = "Merging assertions of " + str(ctx.label),
-        execution_requirements = {"no-sandbox": "1"},  # a sandbox links every input
-    )
-    return merged
+load(":comparison.bzl", "COMPARISON", "flags", "merge", "policy_files")
 
 def _quote(text):
     return "'" + text.replace("'", "'\\''") + "'"
@@ -44,15 +26,8 @@ exec {concord} compare --format=text {arguments} "$@" {merged}
 """
 
 def _consistency_test_impl(ctx):
-    merged = _merge(ctx, collect_assertions(ctx, ctx.attr.articles))
-    arguments = ["--name=" + str(ctx.label)]
-    files = [merged, ctx.executable._concord]
-    for name, file in [("baseline", ctx.file.baseline), ("policy", ctx.file.policy)]:
-        if file:
-            arguments.append("--{}={}".format(name, file.short_path))
-            files.append(file)
-    if ctx.attr.as_of:
-        arguments.append("--as-of=" + ctx.attr.as_of)
+    merged = merge(ctx)
+    arguments = flags(ctx, "short_path")
     if ctx.attr.fail_level:
         arguments.append("--fail-level=" + ctx.attr.fail_level)
     launcher = ctx.actions.declare_file(ctx.label.name)
@@ -62,27 +37,21 @@ def _consistency_test_impl(ctx):
         arguments = " ".join([_quote(a) for a in arguments]),
         merged = _quote(merged.short_path),
     ), is_executable = True)
+    runfiles = ctx.runfiles(files = [merged, ctx.executable._concord] + policy_files(ctx))
     return [DefaultInfo(
         executable = launcher,
-        runfiles = ctx.runfiles(files = files).merge(ctx.attr._concord[DefaultInfo].default_runfiles),
+        runfiles = runfiles.merge(ctx.attr._concord[DefaultInfo].default_runfiles),
     )]
 
 _consistency_test = rule(
     doc = "Fails if the articles contradict each other.",
     implementation = _consistency_test_impl,
     attrs = dict(
-        CONCORD,
-        articles = attr.label_list(
-            allow_empty = False,
-            allow_files = True,
-            mandatory = True,
-            doc = "Articles, or article_assertions targets.",
+        COMPARISON,
+        fail_level = attr.string(
+            doc = "Severity from which on findings fail the test.",
+            values = ["", "none", "note", "warning", "error"],
         ),
-        as_of = attr.string(doc = "The day to judge as of, YYYY-MM-DD."),
-        baseline = attr.label(allow_single_file = True, doc = "Accepted findings, each with a reason."),
-        fail_level = attr.string(doc = "Severity that fails the test.", values = ["", "none", "note", "warning", "error"]),
-        policy = attr.label(allow_single_file = True, doc = "What fails the test."),
-        **METADATA
     ),
     test = True,
 )
