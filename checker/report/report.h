@@ -1,4 +1,5 @@
-// Reports: a ConsistencyReport as text for people or as JSON, JUnit for programs.
+// Reports: a ConsistencyReport as text for people or as JSON, JUnit for
+// programs.
 //
 //   absl::StatusOr<std::string> page = Render(report, ReportFormat::kText, {});
 

@@ -1,0 +1,84 @@
+#include "checker/report/junit.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/report/text_report.h"
+
+namespace concord {
+namespace {
+
+// For content and attributes. What XML 1.0 cannot hold becomes "?".
+std::string Xml(absl::string_view text) {
+  std::string out;
+  for (char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'
+                   ? '?'
+                   : c;
+    }
+  }
+  return out;
+}
+
+bool IsShared(const v1::Finding& finding) {
+  return finding.relation() != v1::Finding::SINGLE_SOURCE &&
+         finding.relation() != v1::Finding::RELATION_UNSPECIFIED;
+}
+
+}  // namespace
+
+std::string RenderJunit(const v1::ConsistencyReport& report,
+                        const RenderOptions& options) {
+  RenderOptions plain = options;
+  plain.color = false;
+  plain.width = 0;
+  const std::string suite = Xml(options.suite);
+  std::string cases;
+  int tests = 0, failures = 0, errors = 0;
+  const auto open_case = [&](absl::string_view name) {
+    ++tests;
+    absl::StrAppend(&cases, "    <testcase name=\"", Xml(name),
+                    "\" classname=\"", suite, "\" time=\"0.0\"");
+  };
+  for (const v1::Finding& finding : report.findings()) {
+    if (!IsShared(finding)) continue;
+    open_case(absl::StrCat(v1::Assertion::Kind_Name(finding.kind()), " ",
+                           finding.claim(), " [", finding.id(), "]"));
+    if (options.fail_level == v1::SEVERITY_NONE ||
+        finding.severity() < options.fail_level) {
+      cases += "/>\n";
+      continue;
+    }
+    ++failures;
+    absl::StrAppend(
+        &cases, ">\n      <failure message=\"", Xml(finding.why()),
+        "\" type=\"", v1::Finding::Relation_Name(finding.relation()), "\">",
+        Xml(RenderFinding(finding, plain)), "</failure>\n    </testcase>\n");
+  }
+  for (const std::string& problem : report.summary().unreadable()) {
+    ++errors;
+    open_case(absl::StrCat("input ", errors));
+    absl::StrAppend(&cases, ">\n      <error message=\"", Xml(problem),
+                    "\" type=\"UNREADABLE\"/>\n    </testcase>\n");
+  }
+  return absl::StrCat(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n",
+      "  <testsuite name=\"", suite, "\" tests=\"", tests, "\" failures=\"",
+      failures, "\" errors=\"", errors, "\" time=\"0.0\">\n", cases,
+      "  </testsuite>\n</testsuites>\n");
+}
+
+}  // namespace concord

@@ -1,0 +1,164 @@
+#include "checker/report/snippet.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "absl/strings/str_cat.h"
+
+namespace concord {
+namespace {
+
+constexpr absl::string_view kEllipsis = "…";
+
+struct Range {
+  uint32_t first;
+  uint32_t last;
+};
+
+constexpr Range kNoColumn[] = {
+    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x0610, 0x061A},
+    {0x064B, 0x065F}, {0x0900, 0x0902}, {0x093A, 0x093A}, {0x093C, 0x093C},
+    {0x0941, 0x0948}, {0x094D, 0x094D}, {0x0E31, 0x0E31}, {0x0E34, 0x0E3A},
+    {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200D},
+    {0x20D0, 0x20FF}, {0x2060, 0x2064}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F},
+    {0xFEFF, 0xFEFF}};
+constexpr Range kTwoColumns[] = {
+    {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},
+    {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},
+    {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
+    {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
+constexpr Range kTurnsDirection[] = {
+    {0x200E, 0x200F}, {0x202A, 0x202E}, {0x2066, 0x2069}};
+
+template <size_t n>
+bool IsIn(const Range (&ranges)[n], uint32_t code) {
+  return std::any_of(std::begin(ranges), std::end(ranges),
+                     [code](const Range& range) {
+                       return range.first <= code && code <= range.last;
+                     });
+}
+
+bool Continues(char c) { return (c & 0xC0) == 0x80; }
+
+// Bytes of the character at `at`; its code point, if it is valid UTF-8.
+size_t CharacterAt(absl::string_view text, size_t at, uint32_t& code) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  size_t size = 1;
+  while (at + size < text.size() && size < 4 && Continues(text[at + size]))
+    ++size;
+  code = first < 0x80 ? first : first & (0x7F >> size);
+  if (first < 0x80) return 1;
+  for (size_t i = 1; i < size; ++i) {
+    code = code << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3F);
+  }
+  return size;
+}
+
+size_t ColumnsOf(uint32_t code) {
+  if (code < 0x300) return 1;
+  if (IsIn(kNoColumn, code)) return 0;
+  return IsIn(kTwoColumns, code) ? 2 : 1;
+}
+
+// The longest beginning of `text` that fits into `columns`.
+absl::string_view Fitting(absl::string_view text, size_t columns) {
+  size_t used = 0;
+  for (size_t at = 0; at < text.size();) {
+    uint32_t code;
+    const size_t size = CharacterAt(text, at, code);
+    used += ColumnsOf(code);
+    if (used > columns) return text.substr(0, at);
+    at += size;
+  }
+  return text;
+}
+
+// The longest end of `text` that fits into `columns`.
+absl::string_view FittingEnd(absl::string_view text, size_t columns) {
+  size_t all = Columns(text);
+  size_t at = 0;
+  while (all > columns) {
+    uint32_t code;
+    const size_t size = CharacterAt(text, at, code);
+    all -= ColumnsOf(code);
+    at += size;
+  }
+  return text.substr(at);
+}
+
+}  // namespace
+
+size_t Columns(absl::string_view text) {
+  size_t columns = 0;
+  for (size_t at = 0; at < text.size();) {
+    uint32_t code;
+    at += CharacterAt(text, at, code);
+    columns += ColumnsOf(code);
+  }
+  return columns;
+}
+
+std::string OneLine(absl::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (size_t at = 0; at < text.size();) {
+    uint32_t code;
+    const size_t size = CharacterAt(text, at, code);
+    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0) ||
+                         code == 0x2028 || code == 0x2029;
+    if (control) {
+      out += ' ';
+    } else if (!IsIn(kTurnsDirection, code)) {
+      out.append(text.data() + at, size);
+    }
+    at += size;
+  }
+  return out;
+}
+
+Snippet MakeSnippet(absl::string_view sentence, size_t begin, size_t end,
+                    size_t columns) {
+  begin = std::min(begin, sentence.size());
+  end = std::min(std::max(end, begin), sentence.size());
+  while (begin > 0 && begin < sentence.size() && Continues(sentence[begin]))
+    --begin;
+  while (end < sentence.size() && Continues(sentence[end])) ++end;
+
+  std::string before = OneLine(sentence.substr(0, begin));
+  std::string value = OneLine(sentence.substr(begin, end - begin));
+  std::string after = OneLine(sentence.substr(end));
+  const size_t all = Columns(before) + Columns(value) + Columns(after);
+  if (columns > 2 && all > columns) {
+    const auto cut_end = [](std::string& part, size_t most) {
+      if (Columns(part) > most)
+        part = absl::StrCat(Fitting(part, most - 1), kEllipsis);
+    };
+    cut_end(value, columns - 2);
+    const size_t free = columns - Columns(value);
+    // Half on each side, and what one side does not need to the other.
+    const size_t after_most =
+        std::max(free / 2, free - std::min(free, Columns(before)));
+    if (after_most > 0) {
+      cut_end(after, after_most);
+    } else {
+      after.clear();
+    }
+    const size_t before_most = free - Columns(after);
+    if (Columns(before) > before_most) {
+      before =
+          before_most == 0
+              ? ""
+              : absl::StrCat(kEllipsis, FittingEnd(before, before_most - 1));
+    }
+  }
+  Snippet snippet;
+  snippet.indent = Columns(before);
+  snippet.width = std::max<size_t>(Columns(value), 1);
+  snippet.line = absl::StrCat(before, value, after);
+  while (!snippet.line.empty() && snippet.line.back() == ' ')
+    snippet.line.pop_back();
+  return snippet;
+}
+
+}  // namespace concord

@@ -1,0 +1,248 @@
+// The forms of the report against golden files. After a change that is meant,
+// `bazel run //tests/report:report_test` writes them anew.
+
+#include "checker/report/report.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "checker/report/snippet.h"
+#include "gmock/gmock.h"
+#include "google/protobuf/text_format.h"
+#include "google/protobuf/util/json_util.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "gtest/gtest.h"
+
+namespace concord {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr char kGolden[] = "tests/report/golden/";
+
+std::string ReadFile(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+v1::ConsistencyReport ReadReport() {
+  v1::ConsistencyReport report;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      ReadFile(absl::StrCat(kGolden, "report.textproto")), &report));
+  return report;
+}
+
+void ExpectGolden(const std::string& name, const std::string& actual) {
+  if (const char* workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY")) {
+    std::ofstream(absl::StrCat(workspace, "/", kGolden, name), std::ios::binary)
+        << actual;
+    return;
+  }
+  EXPECT_EQ(actual, ReadFile(absl::StrCat(kGolden, name)));
+}
+
+TEST(Report, Text) {
+  ExpectGolden("report.txt", Render(ReadReport(), ReportFormat::kText, {}));
+}
+
+TEST(Report, TextInColourOnANarrowTerminal) {
+  RenderOptions options;
+  options.color = true;
+  options.width = 60;
+  options.most = 1;
+  ExpectGolden("narrow.txt",
+               Render(ReadReport(), ReportFormat::kText, options));
+}
+
+TEST(Report, Junit) {
+  RenderOptions options;
+  options.suite = "//news:september_test";
+  ExpectGolden("report.xml",
+               Render(ReadReport(), ReportFormat::kJunit, options));
+}
+
+TEST(Report, Json) {
+  ExpectGolden("report.json", Render(ReadReport(), ReportFormat::kJson, {}));
+}
+
+TEST(Report, JsonIsTheWholeReport) {
+  const v1::ConsistencyReport report = ReadReport();
+  const std::string json = Render(report, ReportFormat::kJson, {});
+  EXPECT_TRUE(absl::EndsWith(json, "}\n"));
+  v1::ConsistencyReport read;
+  ASSERT_TRUE(google::protobuf::util::JsonStringToMessage(json, &read).ok());
+  EXPECT_TRUE(google::protobuf::util::MessageDifferencer::Equals(report, read));
+}
+
+// What programs read: see the contract on reports.
+TEST(Report, JsonHasTheNamesOfTheContract) {
+  const std::string json = Render(ReadReport(), ReportFormat::kJson, {});
+  for (const char* name : {"schemaVersion",
+                           "groups",
+                           "id",
+                           "articles",
+                           "event",
+                           "findings",
+                           "relation",
+                           "kind",
+                           "severity",
+                           "confidence",
+                           "claim",
+                           "why",
+                           "readings",
+                           "display",
+                           "value",
+                           "witnesses",
+                           "article",
+                           "source",
+                           "independentSources",
+                           "start",
+                           "end",
+                           "text",
+                           "attribution",
+                           "sentenceStart",
+                           "sentenceEnd",
+                           "modality",
+                           "summary",
+                           "assertions",
+                           "pairsCompared",
+                           "notComparable",
+                           "reason",
+                           "pairs"}) {
+    EXPECT_THAT(json, HasSubstr(absl::StrCat("\"", name, "\": "))) << name;
+  }
+  // Fields of no value are there, too.
+  EXPECT_THAT(json, HasSubstr("\"start\": 0,"));
+  EXPECT_THAT(json, HasSubstr("\"severity\": \"SEVERITY_NONE\""));
+  EXPECT_THAT(json, HasSubstr("\"schemaVersion\": \"1\""));
+  EXPECT_THAT(Render({}, ReportFormat::kJson, {}),
+              HasSubstr("\"findings\": []"));
+}
+
+TEST(Report, TextShowsDiscrepanciesFirstAndSaysWhatIsCut) {
+  RenderOptions options;
+  options.most = 1;
+  const std::string text = Render(ReadReport(), ReportFormat::kText, options);
+  EXPECT_TRUE(absl::StartsWith(text, "error[DISCREPANCY]: "));
+  EXPECT_THAT(
+      text,
+      HasSubstr(
+          "... 1 more finding of relation SINGLE_SOURCE left out for length"));
+  EXPECT_THAT(text, Not(HasSubstr("stalls burnt")));
+  EXPECT_THAT(Render(ReadReport(), ReportFormat::kText, {}),
+              HasSubstr("stalls burnt"));
+}
+
+TEST(Report, TextOfAnEmptyReportIsItsSummary) {
+  EXPECT_TRUE(absl::StartsWith(Render({}, ReportFormat::kText, {}),
+                               "summary: 0 articles"));
+}
+
+TEST(Report, TextHoldsNoControlCharactersOfArticles) {
+  v1::ConsistencyReport report = ReadReport();
+  for (v1::Finding& finding : *report.mutable_findings()) {
+    finding.set_claim("a\033[31mb\rc\u202Ed");
+    for (v1::Reading& reading : *finding.mutable_readings()) {
+      reading.set_display("x\ny");
+      for (v1::Witness& witness : *reading.mutable_witnesses()) {
+        witness.set_sentence("a\x07\tb\u2067c");
+        witness.set_source("\x1b]0;title\x07");
+        witness.set_text("\b");
+      }
+    }
+  }
+  const std::string text = Render(report, ReportFormat::kText, {});
+  for (char c : text)
+    EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= 0x20);
+  EXPECT_THAT(text, Not(HasSubstr("\u202E")));
+  const std::string xml = Render(report, ReportFormat::kJunit, {});
+  for (char c : xml)
+    EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= 0x20);
+}
+
+TEST(Report, JunitFailsAtTheLevel) {
+  const auto failures = [](v1::Severity level) {
+    RenderOptions options;
+    options.fail_level = level;
+    const std::string xml = Render(ReadReport(), ReportFormat::kJunit, options);
+    return std::vector<std::string>(absl::StrSplit(xml, "<failure")).size() - 1;
+  };
+  EXPECT_EQ(failures(v1::ERROR), 1u);
+  EXPECT_EQ(failures(v1::WARNING), 2u);
+  EXPECT_EQ(failures(v1::NOTE), 3u);
+  EXPECT_EQ(failures(v1::SEVERITY_NONE), 0u);
+}
+
+TEST(Report, FormatsHaveNames) {
+  EXPECT_EQ(*ParseReportFormat("text"), ReportFormat::kText);
+  EXPECT_EQ(*ParseReportFormat("json"), ReportFormat::kJson);
+  EXPECT_EQ(*ParseReportFormat("junit"), ReportFormat::kJunit);
+  EXPECT_THAT(std::string(ParseReportFormat("xml").status().message()),
+              HasSubstr("expected text, json or junit"));
+}
+
+std::string Underlined(const std::string& sentence, const std::string& value,
+                       size_t columns) {
+  const size_t at = sentence.find(value);
+  const Snippet s = MakeSnippet(sentence, at, at + value.size(), columns);
+  return absl::StrCat(s.line, "\n", std::string(s.indent, ' '),
+                      std::string(s.width, '^'));
+}
+
+TEST(Snippet, UnderlinesTheValue) {
+  EXPECT_EQ(Underlined("About 300 people came.", "300 people", 0),
+            "About 300 people came.\n"
+            "      ^^^^^^^^^^");
+  EXPECT_EQ(Underlined("În 15 sate", "15 sate", 0),
+            "În 15 sate\n"
+            "   ^^^^^^^");
+  EXPECT_EQ(Underlined("昨天12人受伤。", "12人", 0),
+            "昨天12人受伤。\n"
+            "    ^^^^");
+  // A combining accent takes no column.
+  EXPECT_EQ(Underlined("e\u0301te\u0301 12 morts", "12", 0),
+            "e\u0301te\u0301 12 morts\n    ^^");
+  EXPECT_EQ(Underlined("on\nthe\t3rd", "3rd", 0),
+            "on the 3rd\n"
+            "       ^^^");
+}
+
+TEST(Snippet, KeepsTheValueOnANarrowTerminal) {
+  const std::string sentence =
+      "The council said on Monday that 300 people had come to the square in "
+      "the morning.";
+  EXPECT_EQ(Underlined(sentence, "300 people", 40),
+            "…n Monday that 300 people had come to t…\n"
+            "               ^^^^^^^^^^");
+  EXPECT_EQ(Underlined(sentence, "The council", 30),
+            "The council said on Monday th…\n"
+            "^^^^^^^^^^^");
+  EXPECT_EQ(Underlined(sentence, "in the morning.", 30),
+            "…to the square in the morning.\n"
+            "               ^^^^^^^^^^^^^^^");
+}
+
+TEST(Snippet, NeverExceedsTheColumns) {
+  const std::string sentence =
+      "În orașul 北京 au murit 12 oameni, a spus e\u0301l, marți dimineață.";
+  for (size_t columns = 3; columns < 70; ++columns) {
+    for (size_t begin = 0; begin <= sentence.size() + 1; ++begin) {
+      for (size_t size : {0, 1, 9, 40, 200}) {
+        const Snippet s = MakeSnippet(sentence, begin, begin + size, columns);
+        ASSERT_LE(Columns(s.line), columns) << begin << " " << size;
+        ASSERT_LE(s.indent, columns);
+        ASSERT_GE(s.width, 1u);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace concord
