@@ -19,19 +19,25 @@
 namespace concord {
 namespace {
 
-// Cuts the mentions and names that lie in the sentence out of those of the text,
-// which are in order; `from` moves behind them.
+uint32_t FirstToken(const Mention& mention) { return mention.first_token; }
+uint32_t FirstToken(const Name& name) { return name.first_token; }
+uint32_t FirstToken(const Anchor& anchor) { return anchor.token; }
+
+// Cuts what lies in the sentence out of all of the text, which is in order;
+// `from` moves behind it.
 template <typename T>
-absl::Span<const T> In(const Sentence& s, const std::vector<T>& all, size_t& from) {
-  while (from < all.size() && all[from].first_token < s.first_token) ++from;
+absl::Span<const T> In(const Sentence& s, const std::vector<T>& all,
+                       size_t& from) {
+  while (from < all.size() && FirstToken(all[from]) < s.first_token) ++from;
   const size_t first = from;
-  while (from < all.size() && all[from].first_token < s.last_token) ++from;
+  while (from < all.size() && FirstToken(all[from]) < s.last_token) ++from;
   return absl::MakeConstSpan(all).subspan(first, from - first);
 }
 
 // Lines and columns of the sentences, which are in the order of the text.
 void SetPlaces(const SourceArticle& article, v1::ArticleAssertions& out) {
-  uint32_t line = article.article.first_line() == 0 ? 1 : article.article.first_line();
+  uint32_t line =
+      article.article.first_line() == 0 ? 1 : article.article.first_line();
   size_t at = 0, line_begin = 0;
   for (v1::Sentence& s : *out.mutable_sentences()) {
     for (; at < s.start() && at < article.bytes.size(); ++at) {
@@ -51,6 +57,7 @@ struct Extractor::State {
   Text text;
   std::vector<Mention> mentions;
   std::vector<Name> names;
+  std::vector<Anchor> anchors;
   std::vector<SentenceView> views;
   TermTable terms;
 };
@@ -58,7 +65,8 @@ struct Extractor::State {
 Extractor::Extractor() : state_(std::make_unique<State>()) {}
 Extractor::~Extractor() = default;
 
-void Extractor::Extract(const SourceArticle& article, v1::ArticleAssertions& out) {
+void Extractor::Extract(const SourceArticle& article,
+                        v1::ArticleAssertions& out) {
   out.Clear();
   out.set_schema_version("1");
   *out.mutable_article() = article.article;
@@ -71,20 +79,24 @@ void Extractor::Extract(const SourceArticle& article, v1::ArticleAssertions& out
   DocumentTime document_time;
   if (ParseDocumentTime(article.article.document_time(), document_time)) {
     out.set_has_document_day(true);
-    out.set_document_day(static_cast<int32_t>(absl::CivilDay(document_time.second) -
-                                              absl::CivilDay(1970, 1, 1)));
+    out.set_document_day(static_cast<int32_t>(
+        absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1)));
   }
   FindMentions(s.text, document_time, s.mentions);
   FindNames(s.text, s.names);
   s.terms.Start(s.text);
 
+  s.anchors.clear();
+  for (const Sentence& sentence : s.text.sentences)
+    FindAnchors(s.text, sentence, s.anchors);
   s.views.clear();
-  size_t mention = 0, name = 0;
+  size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
     s.views.push_back({s.text, sentence, static_cast<uint32_t>(i),
-                       In(sentence, s.mentions, mention), In(sentence, s.names, name), {}});
-    FindAnchors(s.views.back());
+                       In(sentence, s.mentions, mention),
+                       In(sentence, s.names, name),
+                       In(sentence, s.anchors, anchor)});
   }
 
   // A text without a pack keeps its names and dates for grouping; to read facts

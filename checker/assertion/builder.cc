@@ -28,11 +28,12 @@ uint32_t Builder::SentenceOf(const SentenceView& view) {
     v1::Sentence& s = *out_.add_sentences();
     s.set_start(view.sentence.begin);
     s.set_end(view.sentence.end);
-    const absl::string_view text =
-        view.text.bytes.substr(view.sentence.begin, view.sentence.end - view.sentence.begin);
+    const absl::string_view text = view.text.bytes.substr(
+        view.sentence.begin, view.sentence.end - view.sentence.begin);
     s.set_text(text.data(), text.size());
     s.set_headline(view.sentence.headline);
-    for (uint32_t t = view.sentence.first_token; t + 1 < view.sentence.last_token; ++t) {
+    for (uint32_t t = view.sentence.first_token;
+         t + 1 < view.sentence.last_token; ++t) {
       const int32_t term = terms_.TermOf(t);
       if (term >= 0) s.add_terms(static_cast<uint32_t>(term));
     }
@@ -40,13 +41,14 @@ uint32_t Builder::SentenceOf(const SentenceView& view) {
   return static_cast<uint32_t>(out_.sentences_size() - 1);
 }
 
-void Builder::AddContext(const SentenceView& view, uint32_t first, uint32_t last,
-                         v1::Assertion& a) {
+void Builder::AddContext(const SentenceView& view, uint32_t first,
+                         uint32_t last, v1::Assertion& a) {
   TokenRange range = ClauseAt(view, first);
   range.last = std::max(range.last, last);
   for (;;) {
     int found = 0;
-    for (uint32_t t = range.first; t < range.last; ++t) found += terms_.TermOf(t) >= 0;
+    for (uint32_t t = range.first; t < range.last; ++t)
+      found += terms_.TermOf(t) >= 0;
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
     if (found >= kFewestContextTerms || all) break;
@@ -65,8 +67,9 @@ void Builder::AddContext(const SentenceView& view, uint32_t first, uint32_t last
   }
 }
 
-v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind, uint32_t first,
-                            uint32_t last, absl::string_view rule) {
+v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
+                            uint32_t first, uint32_t last,
+                            absl::string_view rule) {
   const uint32_t sentence = SentenceOf(view);
   v1::Assertion& a = *out_.add_assertions();
   a.set_kind(kind);
@@ -78,20 +81,22 @@ v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind, 
   v1::Entity who;
   if (FindAttribution(view, first, who)) {
     *a.mutable_attribution() = std::move(who);
-    if (a.modality() == v1::Assertion::ASSERTED) a.set_modality(v1::Assertion::REPORTED);
+    if (a.modality() == v1::Assertion::ASSERTED)
+      a.set_modality(v1::Assertion::REPORTED);
   }
   AddContext(view, first, last, a);
   return a;
 }
 
-void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name, uint16_t concept_id) {
+void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name,
+                      uint16_t concept_id) {
   v1::Role& role = *assertion.add_roles();
   role.set_name(name);
   role.set_concept(concepts::Get(concept_id).id);
 }
 
-void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name, const SentenceView& view,
-                      uint32_t token) {
+void Builder::AddRole(v1::Assertion& assertion, v1::Role::Name name,
+                      const SentenceView& view, uint32_t token) {
   v1::Role& role = *assertion.add_roles();
   role.set_name(name);
   role.set_concept(ConceptOrStem(view, token));

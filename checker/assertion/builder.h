@@ -15,25 +15,28 @@ namespace concord {
 
 class Builder {
  public:
-  Builder(TermTable& terms, v1::ArticleAssertions& out) : terms_(terms), out_(out) {}
+  Builder(TermTable& terms, v1::ArticleAssertions& out)
+      : terms_(terms), out_(out) {}
 
   // A new assertion whose evidence is the tokens [first, last), with the
-  // sentence, modality, attribution and context that they stand in. `rule` names
-  // the rule that read it.
-  v1::Assertion& Add(const SentenceView& view, v1::Assertion::Kind kind, uint32_t first,
-                     uint32_t last, absl::string_view rule);
+  // sentence, modality, attribution and context that they stand in. `rule`
+  // names the rule that read it.
+  v1::Assertion& Add(const SentenceView& view, v1::Assertion::Kind kind,
+                     uint32_t first, uint32_t last, absl::string_view rule);
 
-  void AddRole(v1::Assertion& assertion, v1::Role::Name name, uint16_t concept_id);
+  void AddRole(v1::Assertion& assertion, v1::Role::Name name,
+               uint16_t concept_id);
   // Role of a token: its concept, else "<language>:<stem>".
-  void AddRole(v1::Assertion& assertion, v1::Role::Name name, const SentenceView& view,
-               uint32_t token);
+  void AddRole(v1::Assertion& assertion, v1::Role::Name name,
+               const SentenceView& view, uint32_t token);
 
   TermTable& terms() { return terms_; }
   v1::ArticleAssertions& out() { return out_; }
 
  private:
   uint32_t SentenceOf(const SentenceView& view);
-  void AddContext(const SentenceView& view, uint32_t first, uint32_t last, v1::Assertion& a);
+  void AddContext(const SentenceView& view, uint32_t first, uint32_t last,
+                  v1::Assertion& a);
 
   TermTable& terms_;
   v1::ArticleAssertions& out_;

@@ -11,25 +11,36 @@ namespace {
 
 v1::Assertion::Basis BasisOf(uint8_t casualty) {
   switch (casualty) {
-    case v1::Concept::KILLED: return v1::Assertion::DEAD;
-    case v1::Concept::INJURED: return v1::Assertion::INJURED;
-    case v1::Concept::KILLED_OR_INJURED: return v1::Assertion::DEAD_AND_INJURED;
-    case v1::Concept::MISSING: return v1::Assertion::MISSING;
-    case v1::Concept::DETAINED: return v1::Assertion::DETAINED;
-    case v1::Concept::EVACUATED: return v1::Assertion::EVACUATED;
-    case v1::Concept::DISPLACED: return v1::Assertion::DISPLACED;
-    case v1::Concept::RESCUED: return v1::Assertion::RESCUED;
-    case v1::Concept::HOSPITALISED: return v1::Assertion::HOSPITALISED;
-    default: return v1::Assertion::BASIS_UNSPECIFIED;
+    case v1::Concept::KILLED:
+      return v1::Assertion::DEAD;
+    case v1::Concept::INJURED:
+      return v1::Assertion::INJURED;
+    case v1::Concept::KILLED_OR_INJURED:
+      return v1::Assertion::DEAD_AND_INJURED;
+    case v1::Concept::MISSING:
+      return v1::Assertion::MISSING;
+    case v1::Concept::DETAINED:
+      return v1::Assertion::DETAINED;
+    case v1::Concept::EVACUATED:
+      return v1::Assertion::EVACUATED;
+    case v1::Concept::DISPLACED:
+      return v1::Assertion::DISPLACED;
+    case v1::Concept::RESCUED:
+      return v1::Assertion::RESCUED;
+    case v1::Concept::HOSPITALISED:
+      return v1::Assertion::HOSPITALISED;
+    default:
+      return v1::Assertion::BASIS_UNSPECIFIED;
   }
 }
 
 // The casualty word that the figure belongs to; nullptr if none. Behind the
 // counted ("12 people were killed"), before it ("killed 12 people"), or, for a
 // figure that counts nothing by name, anywhere before ("people killed in the
-// blast has risen to five"). A figure of its own between the two takes the word.
-const Anchor* FindCasualty(const SentenceView& view, const Mention& mention, uint32_t end,
-                           bool bare) {
+// blast has risen to five"). A figure of its own between the two takes the
+// word.
+const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
+                           uint32_t end, bool bare) {
   constexpr uint32_t kBehind = 7;
   constexpr uint32_t kBefore = 4;
   const Anchor* behind = nullptr;
@@ -44,7 +55,8 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention, uin
   }
   auto figure_between = [&](uint32_t first, uint32_t last) {
     for (const Mention& m : view.mentions) {
-      if (m.first_token >= first && m.last_token <= last && m.kind == v1::Mention::NUMBER) {
+      if (m.first_token >= first && m.last_token <= last &&
+          m.kind == v1::Mention::NUMBER) {
         return true;
       }
     }
@@ -53,7 +65,8 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention, uin
   auto clause_ends = [&](uint32_t first, uint32_t last) {
     for (uint32_t t = first; t < last; ++t) {
       const uint8_t c = view.Class(t);
-      if (c == v1::SEMICOLON || c == v1::COMMA || c == v1::DASH || c == v1::AND) return true;
+      if (c == v1::SEMICOLON || c == v1::COMMA || c == v1::DASH || c == v1::AND)
+        return true;
     }
     return false;
   };
@@ -92,15 +105,19 @@ bool NounBefore(const SentenceView& view, uint32_t token, uint32_t& noun) {
 }
 
 bool TakesPart(const SentenceView& view, uint32_t first, uint32_t last) {
-  const Anchor* action = NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8);
-  return action != nullptr && concepts::IsA(action->concept_id, Known().take_part);
+  const Anchor* action =
+      NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8);
+  return action != nullptr &&
+         concepts::IsA(action->concept_id, Known().take_part);
 }
 
-v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted, const Anchor* casualty,
-                           uint32_t first, uint32_t last) {
+v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
+                           const Anchor* casualty, uint32_t first,
+                           uint32_t last) {
   if (casualty != nullptr) return v1::Assertion::CASUALTY_COUNT;
   if (concepts::IsA(counted, Known().troop)) return v1::Assertion::TROOP_COUNT;
-  if (concepts::IsA(counted, Known().participant)) return v1::Assertion::PARTICIPANT_COUNT;
+  if (concepts::IsA(counted, Known().participant))
+    return v1::Assertion::PARTICIPANT_COUNT;
   if (concepts::IsA(counted, Known().person) && TakesPart(view, first, last)) {
     return v1::Assertion::PARTICIPANT_COUNT;
   }
@@ -109,35 +126,45 @@ v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted, const Anc
 
 void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
                        Builder& builder, v1::Assertion& a) {
-  if (const Anchor* action = NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8)) {
+  if (const Anchor* action =
+          NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8)) {
     builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
   }
-  if (const Anchor* event = NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
+  if (const Anchor* event =
+          NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
     builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
   }
 }
 
-void SetScope(const SentenceView& view, const Mention& mention, const NounPhrase& phrase,
-              v1::Assertion& a) {
+void SetScope(const SentenceView& view, const Mention& mention,
+              const NounPhrase& phrase, v1::Assertion& a) {
   if (phrase.part) a.mutable_scope()->set_extent(v1::Scope::PART);
   if (phrase.other) a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
   const TokenRange clause = ClauseAt(view, mention.first_token);
   for (const Anchor& anchor : view.anchors) {
+    if (anchor.concept_id == Known().so_far ||
+        concepts::IsA(anchor.concept_id, Known().rise)) {
+      a.mutable_scope()->set_so_far(true);
+    }
     if (anchor.info->category != v1::Concept::SCOPE) continue;
     if (anchor.token < clause.first || anchor.token >= clause.last) continue;
     const uint32_t distance = anchor.token >= mention.last_token
                                   ? anchor.token - mention.last_token
                                   : mention.first_token - anchor.token;
-    if (anchor.concept_id == Known().each) a.mutable_scope()->set_each(true);
+    if (concepts::IsA(anchor.concept_id, Known().each))
+      a.mutable_scope()->set_each(true);
     // "three of them", "including six", "two others": next to the figure.
     if (distance > 3) continue;
-    if (anchor.concept_id == Known().part_of && anchor.token >= mention.last_token) {
+    if ((concepts::IsA(anchor.concept_id, Known().part_of) ||
+         anchor.concept_id == Known().of_them) &&
+        anchor.token >= mention.last_token) {
       a.mutable_scope()->set_extent(v1::Scope::PART);
     }
-    if (anchor.concept_id == Known().including && anchor.token < mention.first_token) {
+    if (anchor.concept_id == Known().including &&
+        anchor.token < mention.first_token) {
       a.mutable_scope()->set_extent(v1::Scope::PART);
     }
-    if (anchor.concept_id == Known().other) {
+    if (concepts::IsA(anchor.concept_id, Known().other)) {
       a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
     }
   }
@@ -145,7 +172,8 @@ void SetScope(const SentenceView& view, const Mention& mention, const NounPhrase
 
 }  // namespace
 
-void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder) {
+void ReadCounts(const SentenceView& view, CountMemory& memory,
+                Builder& builder) {
   for (const Mention& m : view.mentions) {
     if (m.kind != v1::Mention::NUMBER) continue;
     const NounPhrase phrase = ReadNounPhrase(view, m.last_token);
@@ -156,15 +184,17 @@ void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder)
     uint16_t qualifier = phrase.qualifier;
     // "760 de evacuați", "six dead": the counted is the casualty word itself.
     const Anchor* casualty = FindCasualty(view, m, last, !phrase.found);
-    if (phrase.found && concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
+    if (phrase.found &&
+        concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
       casualty = nullptr;
       for (const Anchor& a : view.anchors) {
         if (a.token == phrase.head) casualty = &a;
       }
     }
-    const bool people = !phrase.found || counted == 0 ||
-                        concepts::IsA(counted, Known().person) ||
-                        concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE;
+    const bool people =
+        !phrase.found || counted == 0 ||
+        concepts::IsA(counted, Known().person) ||
+        concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE;
     if (!people) casualty = nullptr;
     if (phrase.found && counted == 0 && casualty != nullptr &&
         casualty->token > phrase.end + 1) {
@@ -175,7 +205,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder)
       if (casualty != nullptr) {
         counted = Known().person;
         stem = "person";
-        last = std::max(last, casualty->token == m.last_token ? casualty->token + 1 : last);
+        last = std::max(
+            last, casualty->token == m.last_token ? casualty->token + 1 : last);
       } else if (NounBefore(view, m.first_token, noun)) {
         counted = view.text.ConceptAt(noun);
         stem = ConceptOrStem(view, noun);
@@ -189,12 +220,15 @@ void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder)
     if (casualty != nullptr && casualty->token == last) ++last;
     v1::Assertion& a = builder.Add(
         view, KindOf(view, counted, casualty, m.first_token, last), first, last,
-        casualty != nullptr ? "casualty-count" : phrase.found ? "count" : "bare-count");
+        casualty != nullptr ? "casualty-count"
+        : phrase.found      ? "count"
+                            : "bare-count");
     *a.mutable_quantity() = ToQuantity(m);
     v1::Role& role = *a.add_roles();
     role.set_name(v1::Role::COUNTED);
     role.set_concept(stem);
-    if (qualifier != 0) builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
+    if (qualifier != 0)
+      builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
     if (casualty != nullptr) a.set_basis(BasisOf(casualty->info->casualty));
     AddActionAndEvent(view, first, last, builder, a);
     SetScope(view, m, phrase, a);
@@ -208,10 +242,11 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
   constexpr uint32_t kFarthest = 6;
   for (const Anchor& a : view.anchors) {
     if (a.info->casualty == v1::Concept::CASUALTY_NONE) continue;
-    // Back to "a man", "one worker", "nobody"; no other figure may stand between.
-    const uint32_t from =
-        a.token > view.sentence.first_token + kFarthest + 4 ? a.token - kFarthest - 4
-                                                            : view.sentence.first_token;
+    // Back to "a man", "one worker", "nobody"; no other figure may stand
+    // between.
+    const uint32_t from = a.token > view.sentence.first_token + kFarthest + 4
+                              ? a.token - kFarthest - 4
+                              : view.sentence.first_token;
     for (uint32_t t = a.token; t-- > from;) {
       const uint8_t c = view.Class(t);
       if (c == v1::SEMICOLON || c == v1::SENTENCE_END || c == v1::OPEN_QUOTE ||
@@ -219,7 +254,8 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
         break;
       }
       const int mention = MentionAt(view, t);
-      if (mention >= 0 && view.mentions[mention].kind == v1::Mention::NUMBER) break;
+      if (mention >= 0 && view.mentions[mention].kind == v1::Mention::NUMBER)
+        break;
       double value = -1;
       uint32_t end = t + 1;
       if (c == v1::NOBODY) {
@@ -227,7 +263,8 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
         if (a.token - t > kFarthest) break;
       } else if (c == v1::A || c == v1::NUMBER_ONE) {
         const NounPhrase phrase = ReadNounPhrase(view, t + 1);
-        if (!phrase.found || !concepts::IsA(phrase.concept_id, Known().person) ||
+        if (!phrase.found ||
+            !concepts::IsA(phrase.concept_id, Known().person) ||
             phrase.end > a.token || a.token - phrase.end > kFarthest) {
           continue;
         }
@@ -236,8 +273,9 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       } else {
         continue;
       }
-      v1::Assertion& added = builder.Add(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
-                                         value == 0 ? "no-casualty" : "one-casualty");
+      v1::Assertion& added =
+          builder.Add(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
+                      value == 0 ? "no-casualty" : "one-casualty");
       v1::Quantity& q = *added.mutable_quantity();
       q.set_low(value);
       q.set_high(value);

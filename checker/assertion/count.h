@@ -12,15 +12,16 @@ namespace concord {
 // government will release 140 prisoners and the rebels 85").
 struct CountMemory {
   uint16_t concept_id = 0;
-  std::string stem;          // ConceptOrStem of the head
+  std::string stem;  // ConceptOrStem of the head
   uint16_t qualifier = 0;
-  uint32_t sentence = 0;     // where it was said
+  uint32_t sentence = 0;  // where it was said
   bool set = false;
 };
 
 // Adds an assertion for each number of the sentence that counts something:
 // TROOP_COUNT, PARTICIPANT_COUNT, CASUALTY_COUNT or COUNT.
-void ReadCounts(const SentenceView& view, CountMemory& memory, Builder& builder);
+void ReadCounts(const SentenceView& view, CountMemory& memory,
+                Builder& builder);
 
 // Adds casualties told without a figure: "a man was killed" is 1, "nobody was
 // hurt" is 0.

@@ -24,7 +24,8 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
   absl::flat_hash_map<uint32_t, double> weight;
   double position = 1.0;
   for (const SentenceView& view : views) {
-    for (uint32_t t = view.sentence.first_token; t + 1 < view.sentence.last_token; ++t) {
+    for (uint32_t t = view.sentence.first_token;
+         t + 1 < view.sentence.last_token; ++t) {
       const int32_t term = terms.TermOf(t);
       if (term < 0) continue;
       const std::string& spelled = terms.terms()[term];
@@ -33,7 +34,10 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
       const bool event = view.Category(t) == v1::Concept::EVENT ||
                          view.Category(t) == v1::Concept::ACTION;
       if (!name && !event && !absl::StartsWith(spelled, "w:")) continue;
-      weight[static_cast<uint32_t>(term)] += (name ? 1.0 : event ? 0.6 : 0.25) * position;
+      weight[static_cast<uint32_t>(term)] += (name    ? 1.0
+                                              : event ? 0.6
+                                                      : 0.25) *
+                                             position;
     }
     for (const Mention& m : view.mentions) {
       if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) continue;
@@ -42,7 +46,8 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
       snprintf(day, sizeof day, "d:%02d-%02d", m.from.month, m.from.day);
       weight[terms.Add(day)] += position;
       if (m.from.year != 0) {
-        snprintf(day, sizeof day, "d:%04d-%02d-%02d", m.from.year, m.from.month, m.from.day);
+        snprintf(day, sizeof day, "d:%04d-%02d-%02d", m.from.year, m.from.month,
+                 m.from.day);
         weight[terms.Add(day)] += position;
       }
     }

@@ -10,32 +10,44 @@ namespace {
 
 v1::Assertion::Kind KindOf(v1::Mention::Kind kind) {
   switch (kind) {
-    case v1::Mention::MONEY: return v1::Assertion::MONEY;
-    case v1::Mention::PERCENTAGE: return v1::Assertion::PERCENTAGE;
-    case v1::Mention::MEASUREMENT: return v1::Assertion::MEASUREMENT;
-    case v1::Mention::DURATION: return v1::Assertion::DURATION;
-    case v1::Mention::AGE: return v1::Assertion::AGE;
-    case v1::Mention::ORDINAL: return v1::Assertion::ORDINAL;
-    default: return v1::Assertion::KIND_UNSPECIFIED;
+    case v1::Mention::MONEY:
+      return v1::Assertion::MONEY;
+    case v1::Mention::PERCENTAGE:
+      return v1::Assertion::PERCENTAGE;
+    case v1::Mention::MEASUREMENT:
+      return v1::Assertion::MEASUREMENT;
+    case v1::Mention::DURATION:
+      return v1::Assertion::DURATION;
+    case v1::Mention::AGE:
+      return v1::Assertion::AGE;
+    case v1::Mention::ORDINAL:
+      return v1::Assertion::ORDINAL;
+    default:
+      return v1::Assertion::KIND_UNSPECIFIED;
   }
 }
 
 const char* RuleOf(v1::Assertion::Kind kind) {
   switch (kind) {
-    case v1::Assertion::MONEY: return "money";
-    case v1::Assertion::PERCENTAGE: return "percentage";
-    case v1::Assertion::MEASUREMENT: return "measurement";
-    case v1::Assertion::DURATION: return "duration";
-    case v1::Assertion::AGE: return "age";
-    default: return "ordinal";
+    case v1::Assertion::MONEY:
+      return "money";
+    case v1::Assertion::PERCENTAGE:
+      return "percentage";
+    case v1::Assertion::MEASUREMENT:
+      return "measurement";
+    case v1::Assertion::DURATION:
+      return "duration";
+    case v1::Assertion::AGE:
+      return "age";
+    default:
+      return "ordinal";
   }
 }
 
-
 // What is measured: the noun that the figure stands before ("a 72-hour
 // ceasefire"), the one it is of ("a loan of 350 million"), else the nearest.
-void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first, uint32_t& last,
-                 Builder& builder, v1::Assertion& a) {
+void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first,
+                 uint32_t& last, Builder& builder, v1::Assertion& a) {
   const NounPhrase behind = ReadNounPhrase(view, m.last_token);
   const uint8_t at_end = view.In(m.last_token) ? view.Class(m.last_token) : 0;
   if (behind.found && behind.head <= m.last_token + 4 && at_end != v1::IN) {
@@ -43,28 +55,30 @@ void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first, ui
     last = std::max(last, behind.end);
   }
   const uint32_t kNouns = Bit(v1::Concept::EVENT) | Bit(v1::Concept::QUANTITY);
-  if (const Anchor* event = NearestAnchor(view, m.first_token, m.last_token, kNouns, 10)) {
+  if (const Anchor* event =
+          NearestAnchor(view, m.first_token, m.last_token, kNouns, 10)) {
     builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
     // "ceasefire of three days": the noun is part of the evidence.
     if (event->token < first && first - event->token <= 2) first = event->token;
   }
-  if (const Anchor* action =
-          NearestAnchor(view, m.first_token, m.last_token, Bit(v1::Concept::ACTION), 8)) {
+  if (const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
+                                           Bit(v1::Concept::ACTION), 8)) {
     builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
   }
 }
 
 // The person whose age it is: the nearest name or noun of a person.
-void AddAged(const SentenceView& view, const Mention& m, Builder& builder, v1::Assertion& a) {
+void AddAged(const SentenceView& view, const Mention& m, Builder& builder,
+             v1::Assertion& a) {
   constexpr uint32_t kFarthest = 6;
   const Name* nearest = nullptr;
   uint32_t best = kFarthest + 1;
   for (const Name& name : view.names) {
     if (name.concept_id != 0) continue;
-    const uint32_t distance = name.last_token <= m.first_token ? m.first_token - name.last_token
-                              : name.first_token >= m.last_token
-                                  ? name.first_token - m.last_token
-                                  : 0;
+    const uint32_t distance =
+        name.last_token <= m.first_token   ? m.first_token - name.last_token
+        : name.first_token >= m.last_token ? name.first_token - m.last_token
+                                           : 0;
     if (distance < best) {
       best = distance;
       nearest = &name;
@@ -77,8 +91,9 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder, v1::A
       role.set_concept("n:" + word);
     }
   }
-  if (const Anchor* person = NearestAnchor(view, m.first_token, m.last_token,
-                                           Bit(v1::Concept::PERSON) | Bit(v1::Concept::TITLE), 6)) {
+  if (const Anchor* person = NearestAnchor(
+          view, m.first_token, m.last_token,
+          Bit(v1::Concept::PERSON) | Bit(v1::Concept::TITLE), 6)) {
     builder.AddRole(a, v1::Role::COUNTED, person->concept_id);
   }
 }
@@ -95,16 +110,19 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
       // "the 80th anniversary": an ordinal of nothing asserts nothing.
       const NounPhrase behind = ReadNounPhrase(view, m.last_token);
       if (!behind.found || behind.head > m.last_token + 3) continue;
-      v1::Assertion& a = builder.Add(view, kind, first, behind.end, RuleOf(kind));
+      v1::Assertion& a =
+          builder.Add(view, kind, first, behind.end, RuleOf(kind));
       *a.mutable_quantity() = ToQuantity(m);
       builder.AddRole(a, v1::Role::COUNTED, view, behind.head);
       // "first since 2014"
       for (const Mention& d : view.mentions) {
         if ((d.kind != v1::Mention::DATE && d.kind != v1::Mention::TIME) ||
-            d.first_token < m.last_token || d.first_token == view.sentence.first_token) {
+            d.first_token < m.last_token ||
+            d.first_token == view.sentence.first_token) {
           continue;
         }
-        if (view.Class(d.first_token - 1) == v1::SINCE || view.Class(d.first_token) == v1::SINCE) {
+        if (view.Class(d.first_token - 1) == v1::SINCE ||
+            view.Class(d.first_token) == v1::SINCE) {
           *a.mutable_scope()->mutable_period() = ToTimeInterval(d);
           a.set_end(view.text.tokens[d.last_token - 1].end);
         }

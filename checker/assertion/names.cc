@@ -55,10 +55,12 @@ uint64_t SpellingHash(const Text& text, uint32_t token) {
   return HashForm(s.data(), s.size());
 }
 
-// Titles that stand next to the name: "President Putin", "Putin, the president".
+// Titles that stand next to the name: "President Putin", "Putin, the
+// president".
 void FindTitle(const Text& text, const Sentence& s, Name& name) {
   constexpr uint32_t kFarthest = 4;
-  for (uint32_t back = 1; back <= kFarthest && name.first_token >= s.first_token + back; ++back) {
+  for (uint32_t back = 1;
+       back <= kFarthest && name.first_token >= s.first_token + back; ++back) {
     const uint32_t t = name.first_token - back;
     if (CategoryAt(text, t) == v1::Concept::TITLE) {
       if (name.title == 0) name.title = text.ConceptAt(t);
@@ -68,8 +70,8 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
     }
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
     const bool comma = c == v1::COMMA && back == 1;
-    if (!comma && CategoryAt(text, t) != v1::Concept::DESCRIPTOR && !IsNamedConcept(text, t) &&
-        c != v1::OF && name.title == 0) {
+    if (!comma && CategoryAt(text, t) != v1::Concept::DESCRIPTOR &&
+        !IsNamedConcept(text, t) && c != v1::OF && name.title == 0) {
       break;
     }
     if (name.title != 0) break;
@@ -110,9 +112,10 @@ void FindNames(const Text& text, std::vector<Name>& names) {
   for (size_t i = 0; i < text.sentences.size(); ++i) {
     const Sentence& s = text.sentences[i];
     for (uint32_t t = s.first_token; t + 1 < s.last_token;) {
-      if (IsNamedConcept(text, t) && !(t + 2 < s.last_token && IsNameWord(text, t + 1) &&
-                                       CategoryAt(text, t) == v1::Concept::PLACE &&
-                                       (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
+      if (IsNamedConcept(text, t) &&
+          !(t + 2 < s.last_token && IsNameWord(text, t + 1) &&
+            CategoryAt(text, t) == v1::Concept::PLACE &&
+            (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
         Name name;
         name.first_token = t;
         name.last_token = t + 1;
@@ -123,8 +126,8 @@ void FindNames(const Text& text, std::vector<Name>& names) {
       }
       const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&
                          !(t + 2 < s.last_token && IsNameWord(text, t + 1));
-      if (!IsNameWord(text, t) ||
-          ((alone || title_case[i]) && inside.count(SpellingHash(text, t)) == 0)) {
+      if (!IsNameWord(text, t) || ((alone || title_case[i]) &&
+                                   inside.count(SpellingHash(text, t)) == 0)) {
         ++t;
         continue;
       }
@@ -156,12 +159,14 @@ void FindNames(const Text& text, std::vector<Name>& names) {
   for (size_t i = 0; i < names.size(); ++i) {
     Name& name = names[i];
     name.full = static_cast<int32_t>(i);
-    if (name.concept_id != 0 || name.last_token - name.first_token < 2) continue;
-    const auto [at, added] =
-        fullest.try_emplace(SpellingHash(text, name.last_token - 1), static_cast<int32_t>(i));
+    if (name.concept_id != 0 || name.last_token - name.first_token < 2)
+      continue;
+    const auto [at, added] = fullest.try_emplace(
+        SpellingHash(text, name.last_token - 1), static_cast<int32_t>(i));
     if (added || at->second < 0) continue;
     const Name& other = names[at->second];
-    if (SpellingHash(text, other.first_token) != SpellingHash(text, name.first_token)) {
+    if (SpellingHash(text, other.first_token) !=
+        SpellingHash(text, name.first_token)) {
       at->second = -1;  // two people of one surname
     } else if (name.title != 0 && other.title == 0) {
       at->second = static_cast<int32_t>(i);
@@ -176,12 +181,15 @@ void FindNames(const Text& text, std::vector<Name>& names) {
     if (!added) at->second = -1;
   }
   for (Name& name : names) {
-    if (name.concept_id != 0 || name.last_token - name.first_token != 1) continue;
+    if (name.concept_id != 0 || name.last_token - name.first_token != 1)
+      continue;
     const uint64_t hash = SpellingHash(text, name.first_token);
     int32_t full = -1;
-    if (const auto at = fullest.find(hash); at != fullest.end()) full = at->second;
+    if (const auto at = fullest.find(hash); at != fullest.end())
+      full = at->second;
     if (full < 0) {
-      if (const auto at = by_first.find(hash); at != by_first.end()) full = at->second;
+      if (const auto at = by_first.find(hash); at != by_first.end())
+        full = at->second;
     }
     if (full < 0) continue;
     name.full = full;
@@ -202,7 +210,8 @@ std::vector<std::string> NameKey(const Text& text, const Name& name) {
 
 std::string NameText(const Text& text, const Name& name) {
   const uint32_t begin = text.tokens[name.first_token].begin;
-  return std::string(text.bytes.substr(begin, text.tokens[name.last_token - 1].end - begin));
+  return std::string(
+      text.bytes.substr(begin, text.tokens[name.last_token - 1].end - begin));
 }
 
 }  // namespace concord

@@ -18,16 +18,16 @@ namespace concord {
 struct Name {
   uint32_t first_token = 0;  // last exclusive
   uint32_t last_token = 0;
-  uint16_t concept_id = 0;   // of countries, organisations, ...; 0: a plain name
-  uint16_t title = 0;        // concept of the title before or behind it, 0: none
+  uint16_t concept_id = 0;  // of countries, organisations, ...; 0: a plain name
+  uint16_t title = 0;       // concept of the title before or behind it, 0: none
   uint32_t title_token = 0;  // first token of the title, if any
-  int32_t full = -1;         // index of the fullest form in the article, or itself
-  bool person = false;       // has a title, says something, or two capitalised words
+  int32_t full = -1;    // index of the fullest form in the article, or itself
+  bool person = false;  // has a title, says something, or two capitalised words
 };
 
 // Replaces `names` by those of the text, in order, and links short forms to the
-// fullest one before them ("Putin" to "Vladimir Putin"), never across two people
-// of one surname.
+// fullest one before them ("Putin" to "Vladimir Putin"), never across two
+// people of one surname.
 void FindNames(const Text& text, std::vector<Name>& names);
 
 // Key of a name for comparison: the phonetic keys of its words, sorted as

@@ -11,7 +11,8 @@ constexpr uint32_t kLongest = 8;
 bool IsNoun(uint8_t category) {
   return category == v1::Concept::PERSON || category == v1::Concept::THING ||
          category == v1::Concept::EVENT || category == v1::Concept::TITLE ||
-         category == v1::Concept::PLACE || category == v1::Concept::ORGANISATION ||
+         category == v1::Concept::PLACE ||
+         category == v1::Concept::ORGANISATION ||
          category == v1::Concept::QUANTITY;
 }
 
@@ -28,7 +29,8 @@ bool Unknown(const SentenceView& view, uint32_t token) {
   const uint8_t c = view.Class(token);
   return (c == v1::OTHER || c == v1::NAME_WORD || c == v1::ALNUM) &&
          view.text.ConceptAt(token) == 0 &&
-         (view.text.lexicon->word(view.text.tokens[token].word).flags & kCommonWord) == 0 &&
+         (view.text.lexicon->word(view.text.tokens[token].word).flags &
+          kCommonWord) == 0 &&
          view.text.Spelling(token)[0] != '\'';
 }
 
@@ -39,7 +41,8 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
   const bool head_final = view.text.lexicon->tables().head_final;
   const uint32_t limit = at + kLongest;
   if (view.In(at) && view.Class(at) == v1::HYPHEN) ++at;  // "21-gun salute"
-  if (view.In(at) && (view.Class(at) == v1::NUMBER_OF || view.Class(at) == v1::OF)) {
+  if (view.In(at) &&
+      (view.Class(at) == v1::NUMBER_OF || view.Class(at) == v1::OF)) {
     ++at;
     if (view.In(at) && view.Class(at) == v1::THE) {  // "1,100 of the doctors"
       phrase.part = true;
@@ -54,11 +57,14 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
     const uint8_t token_class = view.Class(t);
     if (view.Info(t).category == v1::Concept::SCOPE) {
       const uint16_t scope = view.text.ConceptAt(t);
-      phrase.part |= scope == Known().part_of;
-      phrase.other |= scope == Known().other;
+      const bool part =
+          scope == Known().of_them || concepts::IsA(scope, Known().part_of);
+      const bool other = concepts::IsA(scope, Known().other);
+      if (!part && !other) break;
+      phrase.part |= part;
+      phrase.other |= other;
       phrase.end = t + 1;
-      if (scope == Known().other || scope == Known().part_of) continue;
-      break;
+      continue;
     }
     if (MentionAt(view, t) >= 0) break;
     if (IsNoun(category)) {
@@ -97,19 +103,21 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
       continue;
     }
     // "2,300 planned operations", "14 injured workers"
-    if ((category == v1::Concept::ACTION || category == v1::Concept::MODAL) && view.In(t + 1) &&
-        IsNoun(view.Category(t + 1)) && !any_unknown) {
+    if ((category == v1::Concept::ACTION || category == v1::Concept::MODAL) &&
+        view.In(t + 1) && IsNoun(view.Category(t + 1)) && !any_unknown) {
       continue;
     }
     if (!Unknown(view, t)) break;
     if (!any_unknown) {
       any_unknown = true;
       unknown = t;
-    } else if (head_final && !LooksPlural(view, unknown) && LooksPlural(view, t)) {
+    } else if (head_final && !LooksPlural(view, unknown) &&
+               LooksPlural(view, t)) {
       unknown = t;
     } else if (!head_final || LooksPlural(view, unknown)) {
       // A second unknown word behind a likely head: a verb or an adjective.
-      if (!(head_final && view.In(t + 1) && IsNoun(view.Category(t + 1)))) break;
+      if (!(head_final && view.In(t + 1) && IsNoun(view.Category(t + 1))))
+        break;
     }
   }
   if (!phrase.found && any_unknown) {

@@ -16,13 +16,14 @@ struct NounPhrase {
   uint16_t concept_id = 0;  // of the head, 0 if no concept holds it
   uint16_t qualifier = 0;   // nationality or other descriptor that narrows it
   uint32_t qualifier_token = 0;
-  bool part = false;        // "three of them", "1,100 of the doctors"
-  bool other = false;       // "two others"
+  bool part = false;   // "three of them", "1,100 of the doctors"
+  bool other = false;  // "two others"
 };
 
-// The phrase that begins at token `at`: "North Korean soldiers" behind "15,000",
-// "de soldați nord-coreeni" behind "15.000". Stops at verbs, prepositions and
-// signs; `found` is false if no noun stands before them ("wounded 30.").
+// The phrase that begins at token `at`: "North Korean soldiers" behind
+// "15,000", "de soldați nord-coreeni" behind "15.000". Stops at verbs,
+// prepositions and signs; `found` is false if no noun stands before them
+// ("wounded 30.").
 NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at);
 
 }  // namespace concord

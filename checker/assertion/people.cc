@@ -26,8 +26,8 @@ void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
     if (full.last_token - full.first_token < 2 || name.title == 0) continue;
     if (!told.insert(name.full).second) continue;
     const uint32_t first = std::min(name.first_token, name.title_token);
-    v1::Assertion& a = builder.Add(view, v1::Assertion::PARTICIPANTS, first, name.last_token,
-                                   "person-with-title");
+    v1::Assertion& a = builder.Add(view, v1::Assertion::PARTICIPANTS, first,
+                                   name.last_token, "person-with-title");
     SetEntity(view, full, *a.mutable_names()->add_entities());
     builder.AddRole(a, v1::Role::ACTOR, name.title);
     a.clear_attribution();
@@ -38,20 +38,24 @@ void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
 void ReadPlaces(const SentenceView& view, Builder& builder) {
   if (view.sentence.headline) return;
   for (const Name& name : view.names) {
-    if (name.title != 0 || (name.person && name.concept_id == 0 && name.title != 0)) continue;
+    if (name.title != 0 ||
+        (name.person && name.concept_id == 0 && name.title != 0))
+      continue;
     if (name.first_token == view.sentence.first_token) continue;
     const uint8_t before = view.Class(name.first_token - 1);
     if (before != v1::IN && before != v1::AT && before != v1::ON) continue;
-    const Anchor* action = NearestAnchor(view, name.first_token, name.last_token,
-                                         Bit(v1::Concept::ACTION), 8);
+    const Anchor* action = NearestAnchor(
+        view, name.first_token, name.last_token, Bit(v1::Concept::ACTION), 8);
     const Anchor* event = NearestAnchor(view, name.first_token, name.last_token,
                                         Bit(v1::Concept::EVENT), 8);
     if (action == nullptr && event == nullptr) continue;
-    v1::Assertion& a = builder.Add(view, v1::Assertion::PLACE, name.first_token - 1,
-                                   name.last_token, "place");
+    v1::Assertion& a =
+        builder.Add(view, v1::Assertion::PLACE, name.first_token - 1,
+                    name.last_token, "place");
     SetEntity(view, name, *a.mutable_names()->add_entities());
     if (action != nullptr) {
-      builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
+      builder.AddRole(a, v1::Role::ACTION,
+                      CanonicalConcept(action->concept_id));
     }
     if (event != nullptr) {
       builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));

@@ -13,10 +13,10 @@ constexpr uint32_t kFarthestSpeaker = 14;
 
 struct Speaker {
   bool found = false;
-  uint32_t first = 0;      // tokens of the evidence
+  uint32_t first = 0;  // tokens of the evidence
   uint32_t last = 0;
   const Name* name = nullptr;
-  uint16_t title = 0;      // of a speaker without a name: "the Bulgarian minister"
+  uint16_t title = 0;  // of a speaker without a name: "the Bulgarian minister"
   uint16_t nation = 0;
   bool pronoun = false;
 };
@@ -24,21 +24,28 @@ struct Speaker {
 bool CanSpeak(const SentenceView& view, const Name& name) {
   if (name.concept_id == 0) return true;
   const uint8_t category = concepts::Get(name.concept_id).category;
-  return category == v1::Concept::ORGANISATION || category == v1::Concept::PLACE;
+  return category == v1::Concept::ORGANISATION ||
+         category == v1::Concept::PLACE;
 }
 
 // The speaker beside a verb of saying in tokens [first, last) of the sentence.
-Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last, bool after_quote) {
+Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
+                    bool after_quote) {
   Speaker best;
   uint32_t best_distance = kFarthestSpeaker + 1;
   for (const Anchor& a : view.anchors) {
-    if (a.info->category != v1::Concept::SPEECH || a.token < first || a.token >= last) continue;
+    if (a.info->category != v1::Concept::SPEECH || a.token < first ||
+        a.token >= last)
+      continue;
     if (view.text.tokens[a.token].flags & kInQuotes) continue;
     for (const Name& name : view.names) {
-      if (!CanSpeak(view, name) || name.first_token < first || name.last_token > last) continue;
+      if (!CanSpeak(view, name) || name.first_token < first ||
+          name.last_token > last)
+        continue;
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;
       const bool behind = name.first_token > a.token;
-      uint32_t distance = behind ? name.first_token - a.token : a.token - name.last_token + 1;
+      uint32_t distance =
+          behind ? name.first_token - a.token : a.token - name.last_token + 1;
       // Before the quote the one before the verb speaks: "Putin told Kim: ...";
       // people rather than countries; and who has a title rather than not.
       if (!after_quote && behind) distance += 5;
@@ -58,7 +65,8 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last, boo
     }
     // A speaker without a name: title or person noun next to the verb.
     for (const Anchor& t : view.anchors) {
-      if ((t.info->category != v1::Concept::TITLE && t.info->category != v1::Concept::PERSON &&
+      if ((t.info->category != v1::Concept::TITLE &&
+           t.info->category != v1::Concept::PERSON &&
            t.info->category != v1::Concept::PRONOUN) ||
           t.token < first || t.token >= last ||
           (view.text.tokens[t.token].flags & kInQuotes) != 0) {
@@ -76,7 +84,8 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last, boo
         best.first = std::min(a.token, t.token);
         best.last = std::max(a.token, t.token) + 1;
         for (const Anchor& n : view.anchors) {
-          if (n.info->country[0] != '\0' && n.token + 2 >= t.token && n.token <= t.token + 2) {
+          if (n.info->country[0] != '\0' && n.token + 2 >= t.token &&
+              n.token <= t.token + 2) {
             best.nation = CanonicalConcept(n.concept_id);
           }
         }
@@ -87,10 +96,10 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last, boo
 }
 
 void AddAttribution(const SentenceView& view, const Speaker& speaker,
-                    absl::Span<const Name> all_names, int quote, int& last_speaker,
-                    Builder& builder) {
-  v1::Assertion& a = builder.Add(view, v1::Assertion::ATTRIBUTION, speaker.first, speaker.last,
-                                 "speaker");
+                    absl::Span<const Name> all_names, int quote,
+                    int& last_speaker, Builder& builder) {
+  v1::Assertion& a = builder.Add(view, v1::Assertion::ATTRIBUTION,
+                                 speaker.first, speaker.last, "speaker");
   a.set_about(static_cast<uint32_t>(quote + 1));
   a.clear_attribution();
   a.set_modality(v1::Assertion::ASSERTED);
@@ -105,29 +114,35 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
   if (name != nullptr) {
     who.set_name(NameText(view.text, *name));
     for (const std::string& word : NameKey(view.text, *name)) who.add_key(word);
-    if (name->concept_id != 0) who.set_concept(concepts::Get(name->concept_id).id);
+    if (name->concept_id != 0)
+      who.set_concept(concepts::Get(name->concept_id).id);
     const uint16_t title = speaker.name != nullptr && speaker.name->title != 0
-                               ? speaker.name->title : name->title;
+                               ? speaker.name->title
+                               : name->title;
     if (title != 0) builder.AddRole(a, v1::Role::SPEAKER, title);
     return;
   }
-  who.set_name(std::string(view.text.bytes.substr(
-      view.text.tokens[speaker.first].begin,
-      view.text.tokens[speaker.last - 1].end - view.text.tokens[speaker.first].begin)));
+  who.set_name(std::string(
+      view.text.bytes.substr(view.text.tokens[speaker.first].begin,
+                             view.text.tokens[speaker.last - 1].end -
+                                 view.text.tokens[speaker.first].begin)));
   if (speaker.pronoun) return;
   who.set_concept(concepts::Get(speaker.title).id);
   builder.AddRole(a, v1::Role::SPEAKER, speaker.title);
-  if (speaker.nation != 0) builder.AddRole(a, v1::Role::QUALIFIER, speaker.nation);
+  if (speaker.nation != 0)
+    builder.AddRole(a, v1::Role::QUALIFIER, speaker.nation);
 }
 
 }  // namespace
 
-void ReadQuotes(const std::vector<SentenceView>& views, size_t i, absl::Span<const Name> all_names,
-                int& last_speaker, Builder& builder) {
+void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
+                absl::Span<const Name> all_names, int& last_speaker,
+                Builder& builder) {
   const SentenceView& view = views[i];
   const Text& text = view.text;
   if (view.sentence.headline) return;
-  for (uint32_t open = view.sentence.first_token; open + 1 < view.sentence.last_token; ++open) {
+  for (uint32_t open = view.sentence.first_token;
+       open + 1 < view.sentence.last_token; ++open) {
     if (view.Class(open) != v1::OPEN_QUOTE) continue;
     // The quote may go on over sentences of its paragraph.
     uint32_t close = open + 1;
@@ -138,7 +153,8 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i, absl::Span<con
       if (c == v1::CLOSE_QUOTE || c == v1::OPEN_QUOTE) break;
       if (c == v1::SENTENCE_END) {
         if (end_sentence + 1 >= views.size() ||
-            views[end_sentence + 1].sentence.paragraph != view.sentence.paragraph) {
+            views[end_sentence + 1].sentence.paragraph !=
+                view.sentence.paragraph) {
           break;
         }
         ++end_sentence;
@@ -149,8 +165,10 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i, absl::Span<con
     }
     if (words < kFewestWords || close <= open + 1) continue;
     uint32_t last = close;
-    while (last > open + 1 && text.classes[last - 1] == v1::SENTENCE_END) --last;
-    v1::Assertion& a = builder.Add(view, v1::Assertion::QUOTE, open + 1, last, "quote");
+    while (last > open + 1 && text.classes[last - 1] == v1::SENTENCE_END)
+      --last;
+    v1::Assertion& a =
+        builder.Add(view, v1::Assertion::QUOTE, open + 1, last, "quote");
     a.set_modality(v1::Assertion::ASSERTED);
     a.clear_attribution();
     a.clear_context();
@@ -175,7 +193,8 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i, absl::Span<con
 
     // Who said it: behind the quote, before it, in the sentence before, behind.
     const SentenceView& end_view = views[end_sentence];
-    Speaker speaker = FindSpeaker(end_view, close, end_view.sentence.last_token, true);
+    Speaker speaker =
+        FindSpeaker(end_view, close, end_view.sentence.last_token, true);
     const SentenceView* where = &end_view;
     if (!speaker.found) {
       speaker = FindSpeaker(view, view.sentence.first_token, open, false);
@@ -184,17 +203,20 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i, absl::Span<con
     if (!speaker.found && i > 0 && !views[i - 1].sentence.headline &&
         views[i - 1].sentence.paragraph == view.sentence.paragraph) {
       const SentenceView& before = views[i - 1];
-      speaker = FindSpeaker(before, before.sentence.first_token, before.sentence.last_token, false);
+      speaker = FindSpeaker(before, before.sentence.first_token,
+                            before.sentence.last_token, false);
       where = &before;
     }
     if (!speaker.found && end_sentence + 1 < views.size() &&
         views[end_sentence + 1].sentence.paragraph == view.sentence.paragraph) {
       const SentenceView& after = views[end_sentence + 1];
-      speaker = FindSpeaker(after, after.sentence.first_token, after.sentence.last_token, true);
+      speaker = FindSpeaker(after, after.sentence.first_token,
+                            after.sentence.last_token, true);
       where = &after;
     }
     if (speaker.found) {
-      AddAttribution(*where, speaker, all_names, quote_number, last_speaker, builder);
+      AddAttribution(*where, speaker, all_names, quote_number, last_speaker,
+                     builder);
     }
     open = close;
     if (close >= view.sentence.last_token) break;

@@ -39,31 +39,45 @@ const Name* NameAt(const SentenceView& view, uint32_t token) {
 
 const KnownConcepts& Known() {
   static const KnownConcepts known = {
-      concepts::Find("person"),    concepts::Find("participant"), concepts::Find("troop"),
-      concepts::Find("take_part"), concepts::Find("toll"),        concepts::Find("part_of"),
-      concepts::Find("other"),     concepts::Find("each"),        concepts::Find("including"),
-      concepts::Find("capital"),
+      concepts::Find("person"),
+      concepts::Find("participant"),
+      concepts::Find("troop"),
+      concepts::Find("take_part"),
+      concepts::Find("toll"),
+      concepts::Find("part_of"),
+      concepts::Find("of_them"),
+      concepts::Find("other"),
+      concepts::Find("each"),
+      concepts::Find("including"),
+      concepts::Find("so_far"),
+      concepts::Find("rise"),
+      concepts::Find("earlier_version"),
+      concepts::Find("initially"),
+      concepts::Find("mistaken"),
+      concepts::Find("revised"),
   };
   return known;
 }
 
-void FindAnchors(SentenceView& view) {
-  view.anchors.clear();
-  for (uint32_t t = view.sentence.first_token; t + 1 < view.sentence.last_token; ++t) {
-    const uint16_t number = view.text.ConceptAt(t);
+void FindAnchors(const Text& text, const Sentence& sentence,
+                 std::vector<Anchor>& anchors) {
+  for (uint32_t t = sentence.first_token; t + 1 < sentence.last_token; ++t) {
+    const uint16_t number = text.ConceptAt(t);
     if (number == 0) continue;
     const ConceptInfo& info = concepts::Get(number);
     if (info.category == Category::FUNCTION) continue;
-    view.anchors.push_back({t, number, &info});
+    anchors.push_back({t, number, &info});
   }
 }
 
 TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
   TokenRange range = {token, token + 1};
-  while (range.first > view.sentence.first_token && !EndsClause(view.Class(range.first - 1))) {
+  while (range.first > view.sentence.first_token &&
+         !EndsClause(view.Class(range.first - 1))) {
     --range.first;
   }
-  while (range.last < view.sentence.last_token && !EndsClause(view.Class(range.last))) {
+  while (range.last < view.sentence.last_token &&
+         !EndsClause(view.Class(range.last))) {
     ++range.last;
   }
   return range;
@@ -71,15 +85,17 @@ TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
 
 int MentionAt(const SentenceView& view, uint32_t token) {
   for (size_t i = 0; i < view.mentions.size(); ++i) {
-    if (token >= view.mentions[i].first_token && token < view.mentions[i].last_token) {
+    if (token >= view.mentions[i].first_token &&
+        token < view.mentions[i].last_token) {
       return static_cast<int>(i);
     }
   }
   return -1;
 }
 
-const Anchor* NearestAnchor(const SentenceView& view, uint32_t first, uint32_t last,
-                            uint32_t categories, uint32_t farthest) {
+const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
+                            uint32_t last, uint32_t categories,
+                            uint32_t farthest) {
   const Anchor* best = nullptr;
   uint32_t best_distance = farthest + 1;
   for (const Anchor& a : view.anchors) {
@@ -93,7 +109,8 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first, uint32_t l
       if (EndsClause(view.Class(from))) distance += 3;
     }
     for (const Mention& m : view.mentions) {
-      if (m.first_token >= std::min(a.token, last) && m.last_token <= std::max(a.token, first)) {
+      if (m.first_token >= std::min(a.token, last) &&
+          m.last_token <= std::max(a.token, first)) {
         distance += 2;
       }
     }
@@ -114,9 +131,18 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
       case v1::Concept::HYPOTHESIS:
         if (a.token < token) return v1::Assertion::HYPOTHETICAL;
         break;
-      case v1::Concept::CORRECTION:
-        if (here) return v1::Assertion::CORRECTED;
+      case v1::Concept::CORRECTION: {
+        // The value that was wrong or early, not the one that replaces it:
+        // "initially put at 5", "revised from 15 to 17".
+        const bool early = a.concept_id == Known().earlier_version ||
+                           a.concept_id == Known().initially ||
+                           a.concept_id == Known().mistaken;
+        const bool from = a.concept_id == Known().revised &&
+                          token > view.sentence.first_token &&
+                          view.Class(token - 1) == v1::FROM;
+        if (here && (early || from)) return v1::Assertion::CORRECTED;
         break;
+      }
       case v1::Concept::DENIAL:
         if (here && a.token < token) return v1::Assertion::DENIED;
         break;
@@ -124,10 +150,12 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
         if (here) modality = v1::Assertion::POSSIBLE;
         break;
       case v1::Concept::PLAN:
-        if (here && modality == v1::Assertion::ASSERTED) modality = v1::Assertion::PLANNED;
+        if (here && modality == v1::Assertion::ASSERTED)
+          modality = v1::Assertion::PLANNED;
         break;
       case v1::Concept::HEARSAY:
-        if (modality == v1::Assertion::ASSERTED) modality = v1::Assertion::REPORTED;
+        if (modality == v1::Assertion::ASSERTED)
+          modality = v1::Assertion::REPORTED;
         break;
       default:
         break;
@@ -136,35 +164,41 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
   return modality;
 }
 
-bool FindAttribution(const SentenceView& view, uint32_t token, v1::Entity& who) {
-  const Anchor* speech = NearestAnchor(view, token, token + 1,
-                                       Bit(Category::SPEECH), 40);
+bool FindAttribution(const SentenceView& view, uint32_t token,
+                     v1::Entity& who) {
+  const Anchor* speech =
+      NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
   if (speech == nullptr) return false;
-  // Who speaks: the nearest name, organisation or person to the verb that is not
-  // the counted itself.
+  // Who speaks: the nearest name, organisation or person to the verb that is
+  // not the counted itself.
   constexpr uint32_t kFarthest = 8;
   uint32_t best = 0, best_distance = kFarthest + 1;
   auto offer = [&](uint32_t at) {
-    const uint32_t distance = at > speech->token ? at - speech->token : speech->token - at;
+    const uint32_t distance =
+        at > speech->token ? at - speech->token : speech->token - at;
     if (distance < best_distance && MentionAt(view, at) < 0) {
       best_distance = distance;
       best = at;
     }
   };
   for (const Anchor& a : view.anchors) {
-    if (a.info->category == Category::ORGANISATION || a.info->category == Category::TITLE) {
+    if (a.info->category == Category::ORGANISATION ||
+        a.info->category == Category::TITLE) {
       offer(a.token);
     }
   }
   for (const Name& name : view.names) {
-    // A name behind the verb is nearer by its first word, one before by its last.
-    offer(name.first_token > speech->token ? name.first_token : name.last_token - 1);
+    // A name behind the verb is nearer by its first word, one before by its
+    // last.
+    offer(name.first_token > speech->token ? name.first_token
+                                           : name.last_token - 1);
   }
   if (best_distance > kFarthest) return false;
   if (const Name* name = NameAt(view, best)) {
     who.set_name(NameText(view.text, *name));
     for (const std::string& word : NameKey(view.text, *name)) who.add_key(word);
-    if (name->concept_id != 0) who.set_concept(concepts::Get(name->concept_id).id);
+    if (name->concept_id != 0)
+      who.set_concept(concepts::Get(name->concept_id).id);
   } else {
     who.set_name(std::string(view.text.Spelling(best)));
     who.set_concept(view.Info(best).id);

@@ -32,10 +32,16 @@ struct KnownConcepts {
   uint16_t take_part;
   uint16_t toll;
   uint16_t part_of;
+  uint16_t of_them;
   uint16_t other;
   uint16_t each;
   uint16_t including;
-  uint16_t capital;
+  uint16_t so_far;
+  uint16_t rise;
+  uint16_t earlier_version;
+  uint16_t initially;
+  uint16_t mistaken;
+  uint16_t revised;
 };
 const KnownConcepts& Known();
 
@@ -45,10 +51,14 @@ struct SentenceView {
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;
   absl::Span<const Name> names;
-  std::vector<Anchor> anchors;  // in order
+  absl::Span<const Anchor> anchors;  // in order
 
-  uint8_t Class(uint32_t token) const { return static_cast<uint8_t>(text.classes[token]); }
-  const ConceptInfo& Info(uint32_t token) const { return concepts::Get(text.ConceptAt(token)); }
+  uint8_t Class(uint32_t token) const {
+    return static_cast<uint8_t>(text.classes[token]);
+  }
+  const ConceptInfo& Info(uint32_t token) const {
+    return concepts::Get(text.ConceptAt(token));
+  }
   uint8_t Category(uint32_t token) const { return Info(token).category; }
   bool In(uint32_t token) const {
     return token >= sentence.first_token && token + 1 < sentence.last_token;
@@ -61,8 +71,9 @@ struct TokenRange {
   uint32_t last;
 };
 
-// Fills view.anchors.
-void FindAnchors(SentenceView& view);
+// Appends the anchors of a sentence.
+void FindAnchors(const Text& text, const Sentence& sentence,
+                 std::vector<Anchor>& anchors);
 
 // The part of the sentence between commas, semicolons, dashes, colons, brackets
 // or quotation marks that holds the token.
@@ -71,8 +82,9 @@ TokenRange ClauseAt(const SentenceView& view, uint32_t token);
 // The anchor of one of the categories (bits 1 << category) that is nearest to
 // the tokens [first, last): a comma on the way counts as three tokens, another
 // mention as two. nullptr if none is within `farthest`.
-const Anchor* NearestAnchor(const SentenceView& view, uint32_t first, uint32_t last,
-                            uint32_t categories, uint32_t farthest);
+const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
+                            uint32_t last, uint32_t categories,
+                            uint32_t farthest);
 
 // How the clause of the token states what it states.
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token);

@@ -60,7 +60,8 @@ uint16_t CanonicalConcept(uint16_t number) {
   return (*kCanonical)[number];
 }
 
-void AppendStem(absl::string_view word, const Lexicon& lexicon, std::string& out) {
+void AppendStem(absl::string_view word, const Lexicon& lexicon,
+                std::string& out) {
   constexpr size_t kShortest = 4;
   const size_t begin = out.size();
   AppendFolded(word, out);
@@ -88,7 +89,8 @@ void TermTable::Start(const Text& text) {
 }
 
 uint32_t TermTable::Add(absl::string_view term) {
-  const auto [at, added] = numbers_.try_emplace(std::string(term), terms_.size());
+  const auto [at, added] =
+      numbers_.try_emplace(std::string(term), terms_.size());
   if (added) terms_.push_back(at->first);
   return at->second;
 }
@@ -117,7 +119,8 @@ int32_t TermTable::MakeTerm(uint32_t token) {
   if (t.word != 0) {
     const Word& word = text_->lexicon->word(t.word);
     if (word.concept_id != 0) {
-      const ConceptInfo& info = concepts::Get(CanonicalConcept(word.concept_id));
+      const ConceptInfo& info =
+          concepts::Get(CanonicalConcept(word.concept_id));
       if (!HasContent(info.category)) return -1;
       buffer_ = absl::StrCat("c:", info.id);
       return static_cast<int32_t>(Add(buffer_));
@@ -126,7 +129,8 @@ int32_t TermTable::MakeTerm(uint32_t token) {
     if (word.flags & kCommonWord) return -1;
   }
   const uint8_t token_class = static_cast<uint8_t>(text_->classes[token]);
-  if (token_class != v1::OTHER && token_class != v1::NAME_WORD && token_class != v1::ALNUM) {
+  if (token_class != v1::OTHER && token_class != v1::NAME_WORD &&
+      token_class != v1::ALNUM) {
     return -1;
   }
   if (token_class == v1::OTHER) {
@@ -135,7 +139,8 @@ int32_t TermTable::MakeTerm(uint32_t token) {
   } else {
     std::string folded;
     AppendFolded(text_->Spelling(token), folded);
-    buffer_ = absl::StrCat("n:", token_class == v1::ALNUM ? folded : PhoneticKey(folded));
+    buffer_ = absl::StrCat(
+        "n:", token_class == v1::ALNUM ? folded : PhoneticKey(folded));
   }
   if (buffer_.size() < 4) return -1;
   return static_cast<int32_t>(Add(buffer_));

@@ -52,7 +52,8 @@ class TermTable {
 
 // Lower-case ASCII stem of a word: folded, without the first of the language's
 // endings that leaves at least four letters.
-void AppendStem(absl::string_view word, const Lexicon& lexicon, std::string& out);
+void AppendStem(absl::string_view word, const Lexicon& lexicon,
+                std::string& out);
 
 }  // namespace concord
 

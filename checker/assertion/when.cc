@@ -28,12 +28,14 @@ void ReadDates(const SentenceView& view, Builder& builder) {
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
                                         Bit(v1::Concept::EVENT), 9);
     if (action == nullptr && event == nullptr) continue;
-    v1::Assertion& a =
-        builder.Add(view, v1::Assertion::DATE, m.first_token, m.last_token, "date");
+    v1::Assertion& a = builder.Add(view, v1::Assertion::DATE, m.first_token,
+                                   m.last_token, "date");
     *a.mutable_time() = std::move(interval);
     if (action != nullptr) {
-      builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
-      // "closed on Saturday": the action is part of the evidence when it is near.
+      builder.AddRole(a, v1::Role::ACTION,
+                      CanonicalConcept(action->concept_id));
+      // "closed on Saturday": the action is part of the evidence when it is
+      // near.
       if (action->token < m.first_token && m.first_token - action->token <= 3) {
         a.set_start(view.text.tokens[action->token].begin);
       }
@@ -59,7 +61,8 @@ void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
                          (view.Class(m.first_token - 1) == v1::SINCE ||
                           view.Class(m.first_token - 1) == v1::UNTIL);
       if (since) {
-        if (view.Class(m.first_token - 1) == v1::SINCE && !a.scope().has_period()) {
+        if (view.Class(m.first_token - 1) == v1::SINCE &&
+            !a.scope().has_period()) {
           *a.mutable_scope()->mutable_period() = ToTimeInterval(m);
         }
         continue;
@@ -76,9 +79,10 @@ void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
     v1::TimeInterval interval = ToTimeInterval(*nearest);
     if (interval.text().empty() || interval.any_day()) continue;
     if (document_time.known && !interval.any_year()) {
-      const int document_day = static_cast<int>(absl::CivilDay(document_time.second) -
-                                                absl::CivilDay(1970, 1, 1));
-      if (document_day - interval.last_day() > kBackgroundDays) a.set_background(true);
+      const int document_day = static_cast<int>(
+          absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1));
+      if (document_day - interval.last_day() > kBackgroundDays)
+        a.set_background(true);
     }
     *a.mutable_event_time() = std::move(interval);
   }

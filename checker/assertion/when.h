@@ -12,8 +12,8 @@ namespace concord {
 // an action or event.
 void ReadDates(const SentenceView& view, Builder& builder);
 
-// Sets event_time (and `background`, when it lies long before the document time)
-// of the assertions [first_assertion, end) that the sentence gave.
+// Sets event_time (and `background`, when it lies long before the document
+// time) of the assertions [first_assertion, end) that the sentence gave.
 void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
                    int first_assertion, v1::ArticleAssertions& out);
 

@@ -16,7 +16,8 @@ using v1::Assertion;
 // How sure it must be that two items are about one thing. Equal figures need
 // less, the more telling they are; figures that differ need much.
 constexpr double kAgree = 0.55;
-constexpr double kAgreeByValue = 0.45;  // what a fully telling figure makes up for
+constexpr double kAgreeByValue =
+    0.45;  // what a fully telling figure makes up for
 constexpr double kDiffer = 0.55;
 constexpr double kQuoteAgrees = 0.55;
 
@@ -31,12 +32,14 @@ struct Pair {
 };
 
 bool Better(const Pair& x, const Pair& y) {
-  return std::make_tuple(-x.score, x.a, x.b) < std::make_tuple(-y.score, y.a, y.b);
+  return std::make_tuple(-x.score, x.a, x.b) <
+         std::make_tuple(-y.score, y.a, y.b);
 }
 
 class Aligner {
  public:
-  explicit Aligner(const Group& group) : group_(group), parent_(group.items().size()) {
+  explicit Aligner(const Group& group)
+      : group_(group), parent_(group.items().size()) {
     std::iota(parent_.begin(), parent_.end(), 0u);
   }
 
@@ -71,17 +74,20 @@ class Aligner {
       for (uint32_t j = i + 1; j < items.size(); ++j) {
         if (items[i].article == items[j].article) continue;
         const Assertion::Kind kind = items[i].a->kind();
-        if (kind == Assertion::QUOTE || kind == Assertion::ATTRIBUTION) continue;
+        if (kind == Assertion::QUOTE || kind == Assertion::ATTRIBUTION)
+          continue;
         const Comparison c = CompareItems(group_, items[i], items[j]);
         if (c.reason == Reason::kKind) continue;
         ++result_.pairs_compared;
-        const bool both = c.values == ValueRelation::kEqual || c.values == ValueRelation::kOverlap;
+        const bool both = c.values == ValueRelation::kEqual ||
+                          c.values == ValueRelation::kOverlap;
         if (both) {
-          const double by_value =
-              std::min(Distinctiveness(*items[i].a), Distinctiveness(*items[j].a));
+          const double by_value = std::min(Distinctiveness(*items[i].a),
+                                           Distinctiveness(*items[j].a));
           const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
           const double score = c.same_thing + kAgreeByValue * by_value * exact;
-          if (score >= kAgree && MayAgree(c.reason)) agreeing_.push_back({score, i, j});
+          if (score >= kAgree && MayAgree(c.reason))
+            agreeing_.push_back({score, i, j});
           continue;
         }
         if (!CanDiffer(kind)) continue;
@@ -124,7 +130,8 @@ class Aligner {
     if (Root(pair.a) == Root(pair.b)) return;
     partners_[{pair.a, At(pair.b).article}] = true;
     partners_[{pair.b, At(pair.a).article}] = true;
-    confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] = pair.score;
+    confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] =
+        pair.score;
     Union(pair.a, pair.b);
   }
 
@@ -132,20 +139,23 @@ class Aligner {
     const std::vector<Item>& items = group_.items();
     std::map<std::pair<uint32_t, uint32_t>, uint32_t> speaker_of;
     for (uint32_t i = 0; i < items.size(); ++i) {
-      if (items[i].a->kind() == Assertion::ATTRIBUTION && items[i].a->about() > 0) {
+      if (items[i].a->kind() == Assertion::ATTRIBUTION &&
+          items[i].a->about() > 0) {
         speaker_of[{items[i].article, items[i].a->about() - 1}] = i;
       }
     }
     for (uint32_t i = 0; i < items.size(); ++i) {
-      if (items[i].a->kind() != Assertion::QUOTE || items[i].quote.size() < 2) continue;
+      if (items[i].a->kind() != Assertion::QUOTE || items[i].quote.size() < 2)
+        continue;
       for (uint32_t j = i + 1; j < items.size(); ++j) {
-        if (items[j].a->kind() != Assertion::QUOTE || items[j].article == items[i].article ||
-            items[j].quote.size() < 2) {
+        if (items[j].a->kind() != Assertion::QUOTE ||
+            items[j].article == items[i].article || items[j].quote.size() < 2) {
           continue;
         }
         ++result_.pairs_compared;
         const bool one_language = items[i].language == items[j].language;
-        const double likeness = group_.Overlap(items[i].quote, items[j].quote, one_language);
+        const double likeness =
+            group_.Overlap(items[i].quote, items[j].quote, one_language);
         if (likeness < kQuoteAgrees) continue;
         Agree({likeness, i, j});
         const auto x = speaker_of.find({items[i].article, items[i].assertion});
@@ -160,15 +170,18 @@ class Aligner {
   void JoinRestatements() {
     const std::vector<Item>& items = group_.items();
     for (uint32_t i = 0; i < items.size(); ++i) {
-      for (uint32_t j = i + 1; j < items.size() && items[j].article == items[i].article; ++j) {
+      for (uint32_t j = i + 1;
+           j < items.size() && items[j].article == items[i].article; ++j) {
         const Assertion& x = *items[i].a;
         const Assertion& y = *items[j].a;
         if (x.kind() != y.kind() || x.kind() == Assertion::QUOTE ||
-            x.kind() == Assertion::ATTRIBUTION || !x.has_quantity() || !y.has_quantity()) {
+            x.kind() == Assertion::ATTRIBUTION || !x.has_quantity() ||
+            !y.has_quantity()) {
           continue;
         }
         if (Compare(x.quantity(), y.quantity()) == ValueRelation::kEqual &&
-            items[i].counted == items[j].counted && items[i].counted_stem == items[j].counted_stem &&
+            items[i].counted == items[j].counted &&
+            items[i].counted_stem == items[j].counted_stem &&
             items[i].action == items[j].action && x.basis() == y.basis()) {
           Union(i, j);
         }
@@ -178,12 +191,14 @@ class Aligner {
 
   Alignment Result() {
     std::map<uint32_t, AlignedClaim> claims;
-    for (uint32_t i = 0; i < parent_.size(); ++i) claims[Root(i)].items.push_back(i);
+    for (uint32_t i = 0; i < parent_.size(); ++i)
+      claims[Root(i)].items.push_back(i);
     for (const auto& [pair, score] : confidence_) {
       AlignedClaim& claim = claims[Root(pair.first)];
       claim.confidence = std::min(claim.confidence, score);
     }
-    for (auto& [root, claim] : claims) result_.claims.push_back(std::move(claim));
+    for (auto& [root, claim] : claims)
+      result_.claims.push_back(std::move(claim));
     return std::move(result_);
   }
 

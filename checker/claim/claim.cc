@@ -15,26 +15,39 @@ namespace {
 
 using v1::Assertion;
 
-// "en:prisoner" -> "prisoner", "country/RU" -> "RU", "shoot_down" -> "shoot down".
+// "en:prisoner" -> "prisoner", "country/RU" -> "RU", "shoot_down" -> "shoot
+// down".
 std::string Readable(const std::string& concept_id) {
   std::string out = concept_id;
-  if (const size_t colon = out.find(':'); colon != std::string::npos) out.erase(0, colon + 1);
-  if (const size_t slash = out.find('/'); slash != std::string::npos) out.erase(0, slash + 1);
+  if (const size_t colon = out.find(':'); colon != std::string::npos)
+    out.erase(0, colon + 1);
+  if (const size_t slash = out.find('/'); slash != std::string::npos)
+    out.erase(0, slash + 1);
   return absl::StrReplaceAll(out, {{"_", " "}});
 }
 
 std::string Basis(Assertion::Basis basis) {
   switch (basis) {
-    case Assertion::DEAD: return "killed";
-    case Assertion::INJURED: return "injured";
-    case Assertion::DEAD_AND_INJURED: return "killed or injured";
-    case Assertion::MISSING: return "missing";
-    case Assertion::DETAINED: return "detained";
-    case Assertion::EVACUATED: return "evacuated";
-    case Assertion::DISPLACED: return "displaced";
-    case Assertion::RESCUED: return "rescued";
-    case Assertion::HOSPITALISED: return "taken to hospital";
-    default: return "";
+    case Assertion::DEAD:
+      return "killed";
+    case Assertion::INJURED:
+      return "injured";
+    case Assertion::DEAD_AND_INJURED:
+      return "killed or injured";
+    case Assertion::MISSING:
+      return "missing";
+    case Assertion::DETAINED:
+      return "detained";
+    case Assertion::EVACUATED:
+      return "evacuated";
+    case Assertion::DISPLACED:
+      return "displaced";
+    case Assertion::RESCUED:
+      return "rescued";
+    case Assertion::HOSPITALISED:
+      return "taken to hospital";
+    default:
+      return "";
   }
 }
 
@@ -52,17 +65,22 @@ std::string About(const v1::Assertion& a) {
     if (part.empty() || part == about) return;
     absl::StrAppend(&about, about.empty() ? "" : ", ", part);
   };
-  if (a.kind() == Assertion::CASUALTY_COUNT) append(Basis(a.basis()));
-  else append(action);
+  if (a.kind() == Assertion::CASUALTY_COUNT)
+    append(Basis(a.basis()));
+  else
+    append(action);
   append(event);
   if (a.kind() == Assertion::QUOTE) {
     std::string words = a.quote().words().substr(0, 60);
     // Not within a character.
     while (!words.empty() && words.size() < a.quote().words().size() &&
-           (static_cast<unsigned char>(a.quote().words()[words.size()]) & 0xC0) == 0x80) {
+           (static_cast<unsigned char>(a.quote().words()[words.size()]) &
+            0xC0) == 0x80) {
       words.pop_back();
     }
-    about = absl::StrCat("\"", words, words.size() < a.quote().words().size() ? "..." : "", "\"");
+    about = absl::StrCat("\"", words,
+                         words.size() < a.quote().words().size() ? "..." : "",
+                         "\"");
   }
   return about;
 }
@@ -94,14 +112,18 @@ ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
       claim.about = About(first);
       claim.running = CanRun(claim.kind) && !first.background();
       for (const uint32_t i : aligned.items) {
-        claim.answers.push_back({group.items()[i].article, group.items()[i].assertion});
+        claim.answers.push_back(
+            {group.items()[i].article, group.items()[i].assertion});
         // The narrower kind names the claim: soldiers rather than people.
         const Assertion::Kind kind = group.items()[i].a->kind();
-        if (claim.kind == Assertion::COUNT && kind != Assertion::COUNT) claim.kind = kind;
+        if (claim.kind == Assertion::COUNT && kind != Assertion::COUNT)
+          claim.kind = kind;
       }
       if (claim.kind == Assertion::ATTRIBUTION && first.about() > 0) {
-        const v1::ArticleAssertions& article = *articles[claim.answers.front().article];
-        claim.about = About(article.assertions(static_cast<int>(first.about()) - 1));
+        const v1::ArticleAssertions& article =
+            *articles[claim.answers.front().article];
+        claim.about =
+            About(article.assertions(static_cast<int>(first.about()) - 1));
       }
       set.claims.push_back(std::move(claim));
     }

@@ -6,7 +6,8 @@
 //
 // Two assertions meet in a claim only when they may be compared: kind, what is
 // counted or dated, roles, event time, scope, counting basis, who counted and
-// modality must fit. Pairs that look alike but do not fit are counted by reason.
+// modality must fit. Pairs that look alike but do not fit are counted by
+// reason.
 
 #ifndef CONCORD_CHECKER_CLAIM_CLAIM_H_
 #define CONCORD_CHECKER_CLAIM_CLAIM_H_
@@ -33,16 +34,16 @@ struct AssertionRef {
 // One question about the world and the assertions that answer it.
 struct Claim {
   v1::Assertion::Kind kind = v1::Assertion::KIND_UNSPECIFIED;
-  uint32_t group = 0;                  // index into ClaimSet.groups
-  std::string about;                   // one line for people
-  std::vector<AssertionRef> answers;   // by article, then place
-  double confidence = 1;               // that the answers are about one thing
-  bool running = false;                // a count that rises while news comes in
+  uint32_t group = 0;                 // index into ClaimSet.groups
+  std::string about;                  // one line for people
+  std::vector<AssertionRef> answers;  // by article, then place
+  double confidence = 1;              // that the answers are about one thing
+  bool running = false;               // a count that rises while news comes in
 };
 
 struct ClaimSet {
-  std::vector<v1::Group> groups;       // articles sorted by id
-  std::vector<Claim> claims;           // in a total order
+  std::vector<v1::Group> groups;  // articles sorted by id
+  std::vector<Claim> claims;      // in a total order
   uint64_t pairs_compared = 0;
   std::vector<v1::NotComparable> not_comparable;  // by reason
 };

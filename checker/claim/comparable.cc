@@ -19,7 +19,8 @@ bool IsCount(Assertion::Kind kind) {
 }
 
 bool OneKind(const Item& a, const Item& b) {
-  return a.a->kind() == b.a->kind() || (IsCount(a.a->kind()) && IsCount(b.a->kind()));
+  return a.a->kind() == b.a->kind() ||
+         (IsCount(a.a->kind()) && IsCount(b.a->kind()));
 }
 
 void SortUnique(std::vector<uint32_t>& v) {
@@ -28,7 +29,8 @@ void SortUnique(std::vector<uint32_t>& v) {
 }
 
 ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
-  if (a.has_quantity() && b.has_quantity()) return Compare(a.quantity(), b.quantity());
+  if (a.has_quantity() && b.has_quantity())
+    return Compare(a.quantity(), b.quantity());
   if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
   if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
       b.names().entities_size() > 0) {
@@ -37,12 +39,15 @@ ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
   return ValueRelation::kIncomparable;
 }
 
-// The narrowest concept above both that is not a class of everything; 0 if none.
+// The narrowest concept above both that is not a class of everything; 0 if
+// none.
 bool ShareParent(uint16_t a, uint16_t b) {
   const absl::Span<const uint16_t> all = concepts::Get(a).ancestors;
   for (const uint16_t ancestor : all) {
     // Parents that are themselves below something tell; roots do not.
-    if (concepts::Get(ancestor).ancestors.size() > 1 && concepts::IsA(b, ancestor)) return true;
+    if (concepts::Get(ancestor).ancestors.size() > 1 &&
+        concepts::IsA(b, ancestor))
+      return true;
   }
   return false;
 }
@@ -51,10 +56,13 @@ bool ShareParent(uint16_t a, uint16_t b) {
 double CountedLikeness(const Item& a, const Item& b) {
   if (a.counted != 0 && b.counted != 0) {
     if (a.counted == b.counted) return 1;
-    if (concepts::IsA(a.counted, b.counted) || concepts::IsA(b.counted, a.counted)) return 0.85;
+    if (concepts::IsA(a.counted, b.counted) ||
+        concepts::IsA(b.counted, a.counted))
+      return 0.85;
     return ShareParent(a.counted, b.counted) ? 0.45 : 0;
   }
-  if (a.counted_stem.empty() && b.counted_stem.empty() && a.counted == 0 && b.counted == 0) {
+  if (a.counted_stem.empty() && b.counted_stem.empty() && a.counted == 0 &&
+      b.counted == 0) {
     return -1;
   }
   if (a.counted == 0 && b.counted == 0) {
@@ -82,9 +90,12 @@ Reason TimesFit(const Item& a, const Item& b) {
   return Reason::kComparable;
 }
 
-bool Hypothetical(Assertion::Modality m) { return m == Assertion::HYPOTHETICAL; }
+bool Hypothetical(Assertion::Modality m) {
+  return m == Assertion::HYPOTHETICAL;
+}
 bool NotYet(Assertion::Modality m) {
-  return m == Assertion::PLANNED || m == Assertion::POSSIBLE || m == Assertion::HYPOTHETICAL;
+  return m == Assertion::PLANNED || m == Assertion::POSSIBLE ||
+         m == Assertion::HYPOTHETICAL;
 }
 
 // Two counters, each named, that are not one: organisers and police.
@@ -102,24 +113,31 @@ bool OtherCounter(const Assertion& a, const Assertion& b) {
 Reason Fits(const Item& a, const Item& b) {
   const Assertion& x = *a.a;
   const Assertion& y = *b.a;
-  if (Hypothetical(x.modality()) != Hypothetical(y.modality())) return Reason::kModality;
+  if (Hypothetical(x.modality()) != Hypothetical(y.modality()))
+    return Reason::kModality;
   if (NotYet(x.modality()) != NotYet(y.modality())) return Reason::kModality;
-  if (x.modality() == Assertion::CORRECTED || y.modality() == Assertion::CORRECTED) {
+  if (x.modality() == Assertion::CORRECTED ||
+      y.modality() == Assertion::CORRECTED) {
     return Reason::kModality;
   }
-  if ((x.modality() == Assertion::DENIED) != (y.modality() == Assertion::DENIED)) {
+  if ((x.modality() == Assertion::DENIED) !=
+      (y.modality() == Assertion::DENIED)) {
     return Reason::kModality;
   }
   if (x.basis() != y.basis()) return Reason::kBasis;
-  if (x.scope().extent() != y.scope().extent() || x.scope().each() != y.scope().each()) {
+  if (x.scope().extent() != y.scope().extent() ||
+      x.scope().each() != y.scope().each()) {
     return Reason::kScope;
   }
   if (x.scope().has_place() && y.scope().has_place() &&
-      Compare(x.scope().place(), y.scope().place()) == ValueRelation::kDisjoint) {
+      Compare(x.scope().place(), y.scope().place()) ==
+          ValueRelation::kDisjoint) {
     return Reason::kScope;
   }
-  if (a.qualifier != 0 && b.qualifier != 0 && a.qualifier != b.qualifier) return Reason::kScope;
-  if (const Reason reason = TimesFit(a, b); reason != Reason::kComparable) return reason;
+  if (a.qualifier != 0 && b.qualifier != 0 && a.qualifier != b.qualifier)
+    return Reason::kScope;
+  if (const Reason reason = TimesFit(a, b); reason != Reason::kComparable)
+    return reason;
   if (OtherCounter(x, y)) return Reason::kCounter;
   return Reason::kComparable;
 }
@@ -128,15 +146,24 @@ Reason Fits(const Item& a, const Item& b) {
 
 const char* ReasonName(Reason reason) {
   switch (reason) {
-    case Reason::kComparable: return "comparable";
-    case Reason::kKind: return "kind";
-    case Reason::kCounted: return "counted";
-    case Reason::kBasis: return "counting-basis";
-    case Reason::kScope: return "scope";
-    case Reason::kEventTime: return "event-time";
-    case Reason::kModality: return "modality";
-    case Reason::kCounter: return "counter";
-    case Reason::kContext: return "context";
+    case Reason::kComparable:
+      return "comparable";
+    case Reason::kKind:
+      return "kind";
+    case Reason::kCounted:
+      return "counted";
+    case Reason::kBasis:
+      return "counting-basis";
+    case Reason::kScope:
+      return "scope";
+    case Reason::kEventTime:
+      return "event-time";
+    case Reason::kModality:
+      return "modality";
+    case Reason::kCounter:
+      return "counter";
+    case Reason::kContext:
+      return "context";
   }
   return "";
 }
@@ -150,8 +177,8 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
     const v1::ArticleAssertions& article = *articles[m];
     std::vector<uint32_t> global(article.terms_size());
     for (int i = 0; i < article.terms_size(); ++i) {
-      const auto [at, added] =
-          numbers.try_emplace(article.terms(i), static_cast<uint32_t>(word_.size()));
+      const auto [at, added] = numbers.try_emplace(
+          article.terms(i), static_cast<uint32_t>(word_.size()));
       if (added) {
         word_.push_back(absl::StartsWith(article.terms(i), "w:"));
         sentences_with.push_back(0);
@@ -172,17 +199,20 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       for (const uint32_t t : sentences.back()) sentences_with[t] += 1;
     }
     const uint16_t language =
-        languages.emplace(article.article().language(), languages.size()).first->second;
+        languages.emplace(article.article().language(), languages.size())
+            .first->second;
     for (int i = 0; i < article.assertions_size(); ++i) {
       Item item;
       item.article = m;
       item.assertion = static_cast<uint32_t>(i);
       item.a = &article.assertions(i);
       item.language = language;
-      item.published_day = article.has_document_day() ? article.document_day() : 0;
+      item.published_day =
+          article.has_document_day() ? article.document_day() : 0;
       item.clause = terms(item.a->context());
       if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
-      if (item.a->sentence() < sentences.size()) item.sentence = sentences[item.a->sentence()];
+      if (item.a->sentence() < sentences.size())
+        item.sentence = sentences[item.a->sentence()];
       for (const v1::Role& role : item.a->roles()) {
         const uint16_t number = concepts::Find(role.concept());
         switch (role.name()) {
@@ -190,24 +220,32 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
             item.counted = number;
             if (number == 0) item.counted_stem = role.concept();
             break;
-          case v1::Role::ACTION: item.action = number; break;
-          case v1::Role::EVENT: item.event = number; break;
-          case v1::Role::QUALIFIER: item.qualifier = number; break;
-          default: break;
+          case v1::Role::ACTION:
+            item.action = number;
+            break;
+          case v1::Role::EVENT:
+            item.event = number;
+            break;
+          case v1::Role::QUALIFIER:
+            item.qualifier = number;
+            break;
+          default:
+            break;
         }
       }
       items_.push_back(std::move(item));
     }
   }
   // A term of many sentences names the event, not the claim.
-  const double articles_here = std::max<double>(1, static_cast<double>(members.size()));
+  const double articles_here =
+      std::max<double>(1, static_cast<double>(members.size()));
   for (const double n : sentences_with) {
     weight_.push_back(1 / std::sqrt(std::max(1.0, n / articles_here)));
   }
 }
 
-double Group::Overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
-                      bool one_language) const {
+double Group::Overlap(const std::vector<uint32_t>& a,
+                      const std::vector<uint32_t>& b, bool one_language) const {
   double shared = 0, x = 0, y = 0;
   auto counts = [&](uint32_t t) { return one_language || !word_[t]; };
   for (const uint32_t t : a) x += counts(t) ? weight_[t] : 0;
@@ -279,8 +317,12 @@ double Distinctiveness(const v1::Assertion& a) {
     ++digits;
   }
   while (v >= 10 && std::fmod(v, 10) == 0) v /= 10;
-  const int significant = static_cast<int>(std::floor(std::log10(std::max(v, 1.0)))) + 1;
-  double telling = significant <= 1 ? 0.05 : significant == 2 ? 0.35 : significant == 3 ? 0.7 : 1;
+  const int significant =
+      static_cast<int>(std::floor(std::log10(std::max(v, 1.0)))) + 1;
+  double telling = significant <= 1   ? 0.05
+                   : significant == 2 ? 0.35
+                   : significant == 3 ? 0.7
+                                      : 1;
   // "15,000" has two digits but is no everyday number.
   if (a.quantity().stated() >= 1000) telling = std::max(telling, 0.5);
   if (!a.quantity().unit().empty()) telling = std::max(telling, 0.3);

@@ -30,18 +30,18 @@ const char* ReasonName(Reason reason);  // "counting-basis"
 
 // One assertion of a group with what its comparison needs, in numbers.
 struct Item {
-  uint32_t article = 0;    // index into the articles given
+  uint32_t article = 0;  // index into the articles given
   uint32_t assertion = 0;
   const v1::Assertion* a = nullptr;
-  uint16_t language = 0;   // the same number for the same language
+  uint16_t language = 0;           // the same number for the same language
   std::vector<uint32_t> clause;    // terms of its clause, sorted, each once
   std::vector<uint32_t> sentence;  // terms of its sentence
   std::vector<uint32_t> quote;     // terms of its words, if a QUOTE
-  uint16_t counted = 0;    // concept numbers, 0: none
+  uint16_t counted = 0;            // concept numbers, 0: none
   uint16_t action = 0;
   uint16_t event = 0;
   uint16_t qualifier = 0;
-  std::string counted_stem;        // of a counted thing that is no concept
+  std::string counted_stem;  // of a counted thing that is no concept
   int64_t published_day = 0;
 };
 
@@ -59,8 +59,8 @@ class Group {
 
  private:
   std::vector<Item> items_;
-  std::vector<double> weight_;    // of each term
-  std::vector<bool> word_;        // the term is a stem
+  std::vector<double> weight_;  // of each term
+  std::vector<bool> word_;      // the term is a stem
 };
 
 struct Comparison {

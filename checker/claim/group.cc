@@ -38,7 +38,8 @@ struct Keys {
   std::vector<uint32_t> days;  // terms of days
 };
 
-double TimeFactor(const v1::ArticleAssertions& a, const v1::ArticleAssertions& b) {
+double TimeFactor(const v1::ArticleAssertions& a,
+                  const v1::ArticleAssertions& b) {
   if (!a.has_document_day() || !b.has_document_day()) return 0.95;
   const int apart = std::abs(a.document_day() - b.document_day());
   if (apart <= 3) return 1.0;
@@ -77,8 +78,9 @@ class Grouper {
       const v1::ArticleAssertions& article = *articles_[i];
       for (const uint32_t k : article.key_terms()) {
         if (k >= static_cast<uint32_t>(article.terms_size())) continue;
-        const auto [at, added] = numbers_.try_emplace(article.terms(static_cast<int>(k)),
-                                                      static_cast<uint32_t>(frequency.size()));
+        const auto [at, added] =
+            numbers_.try_emplace(article.terms(static_cast<int>(k)),
+                                 static_cast<uint32_t>(frequency.size()));
         if (added) {
           frequency.push_back(0);
           names_.push_back(article.terms(static_cast<int>(k)));
@@ -87,7 +89,8 @@ class Grouper {
       }
     }
     with_term_.resize(frequency.size());
-    const double all = kImaginedArticles + static_cast<double>(articles_.size());
+    const double all =
+        kImaginedArticles + static_cast<double>(articles_.size());
     for (uint32_t position = 0; position < order_.size(); ++position) {
       const v1::ArticleAssertions& article = *articles_[order_[position]];
       Keys& keys = keys_[position];
@@ -105,8 +108,9 @@ class Grouper {
         if (absl::StartsWith(name, "d:")) keys.days.push_back(term);
         if (frequency[term] <= kRarest) with_term_[term].push_back(position);
       }
-      std::sort(keys.terms.begin(), keys.terms.end(),
-                [](const KeyTerm& x, const KeyTerm& y) { return x.term < y.term; });
+      std::sort(
+          keys.terms.begin(), keys.terms.end(),
+          [](const KeyTerm& x, const KeyTerm& y) { return x.term < y.term; });
       std::sort(keys.days.begin(), keys.days.end());
     }
   }
@@ -116,7 +120,8 @@ class Grouper {
     const Keys& y = keys_[b];
     const v1::ArticleAssertions& first = *articles_[order_[a]];
     const v1::ArticleAssertions& second = *articles_[order_[b]];
-    const bool one_language = first.article().language() == second.article().language();
+    const bool one_language =
+        first.article().language() == second.article().language();
     double product = 0;
     for (size_t i = 0, j = 0; i < x.terms.size() && j < y.terms.size();) {
       if (x.terms[i].term < y.terms[j].term) {
@@ -124,17 +129,20 @@ class Grouper {
       } else if (x.terms[i].term > y.terms[j].term) {
         ++j;
       } else {
-        if (one_language || !x.terms[i].word) product += x.terms[i].weight * y.terms[j].weight;
+        if (one_language || !x.terms[i].word)
+          product += x.terms[i].weight * y.terms[j].weight;
         ++i;
         ++j;
       }
     }
-    const double norms = one_language ? x.norm * y.norm : x.shared_norm * y.shared_norm;
+    const double norms =
+        one_language ? x.norm * y.norm : x.shared_norm * y.shared_norm;
     if (norms <= 0) return 0;
     double score = product / std::sqrt(norms) * TimeFactor(first, second);
     if (!x.days.empty() && !y.days.empty()) {
-      const bool meet = std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
-                                           y.days.end()) != x.days.end();
+      const bool meet =
+          std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
+                             y.days.end()) != x.days.end();
       score *= meet ? 1.25 : 0.7;
     }
     return score;
@@ -154,7 +162,8 @@ class Grouper {
       }
     }
     std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
-      return std::make_tuple(-x.score, x.a, x.b) < std::make_tuple(-y.score, y.a, y.b);
+      return std::make_tuple(-x.score, x.a, x.b) <
+             std::make_tuple(-y.score, y.a, y.b);
     });
     return links;
   }
@@ -173,13 +182,15 @@ class Grouper {
       if (pairs > 1 && pairs <= kMostPairs) {
         double sum = 0;
         for (const uint32_t i : members_[x]) {
-          for (const uint32_t j : members_[y]) sum += Score(std::min(i, j), std::max(i, j));
+          for (const uint32_t j : members_[y])
+            sum += Score(std::min(i, j), std::max(i, j));
         }
         if (sum / static_cast<double>(pairs) < kNear) continue;
       }
       const uint32_t keep = std::min(x, y), gone = std::max(x, y);
       for (const uint32_t i : members_[gone]) group_of_[i] = keep;
-      members_[keep].insert(members_[keep].end(), members_[gone].begin(), members_[gone].end());
+      members_[keep].insert(members_[keep].end(), members_[gone].begin(),
+                            members_[gone].end());
       members_[gone].clear();
     }
   }
@@ -196,15 +207,18 @@ class Grouper {
     }
     std::vector<std::pair<double, uint32_t>> ranked;
     for (const auto& [term, value] : shared) {
-      if (value.first * 2 > positions.size()) ranked.push_back({-value.second, term});
+      if (value.first * 2 > positions.size())
+        ranked.push_back({-value.second, term});
     }
     std::sort(ranked.begin(), ranked.end());
     v1::Event event;
     for (const auto& [weight, term] : ranked) {
       const std::string& name = names_[term];
-      if (absl::StartsWith(name, "d:") && name.size() == 12 && event.date().empty()) {
+      if (absl::StartsWith(name, "d:") && name.size() == 12 &&
+          event.date().empty()) {
         event.set_date(name.substr(2));
-      } else if (absl::StartsWith(name, "c:") && name.find('/') == std::string::npos) {
+      } else if (absl::StartsWith(name, "c:") &&
+                 name.find('/') == std::string::npos) {
         if (event.kind().empty()) event.set_kind(name.substr(2));
       } else if (event.names_size() < 5 && !absl::StartsWith(name, "w:") &&
                  !absl::StartsWith(name, "d:")) {
@@ -226,7 +240,8 @@ class Grouper {
         indices.push_back(order_[position]);
         group.add_articles(articles_[order_[position]]->article().id());
       }
-      group.set_id(absl::StrCat("g-", Fingerprint({group.articles(0)}).substr(0, 8)));
+      group.set_id(
+          absl::StrCat("g-", Fingerprint({group.articles(0)}).substr(0, 8)));
       *group.mutable_event() = EventOf(sorted);
       result.members.push_back(std::move(indices));
       result.groups.push_back(std::move(group));
@@ -246,7 +261,8 @@ class Grouper {
 
 }  // namespace
 
-Grouping GroupArticles(absl::Span<const v1::ArticleAssertions* const> articles) {
+Grouping GroupArticles(
+    absl::Span<const v1::ArticleAssertions* const> articles) {
   return Grouper(articles).Run();
 }
 

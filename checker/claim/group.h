@@ -13,15 +13,16 @@
 namespace concord {
 
 struct Grouping {
-  // Indices of the articles of each group, by article id; groups by their first.
+  // Indices of the articles of each group, by article id; groups by their
+  // first.
   std::vector<std::vector<uint32_t>> members;
   // The same groups for the report.
   std::vector<v1::Group> groups;
 };
 
 // Articles whose key terms are near enough in weight and whose times fit. Pairs
-// are compared only when they share a rare term (blocking), and groups are joined
-// from the nearest pair on, while their members are near on average.
+// are compared only when they share a rare term (blocking), and groups are
+// joined from the nearest pair on, while their members are near on average.
 Grouping GroupArticles(absl::Span<const v1::ArticleAssertions* const> articles);
 
 }  // namespace concord

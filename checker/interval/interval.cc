@@ -46,7 +46,8 @@ Days Resolve(const v1::TimeInterval& t, const v1::TimeInterval& like) {
 
 ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
   if (!UnitsMeet(a.unit(), b.unit())) return ValueRelation::kIncomparable;
-  if (Near(a.low(), b.low()) && Near(a.high(), b.high())) return ValueRelation::kEqual;
+  if (Near(a.low(), b.low()) && Near(a.high(), b.high()))
+    return ValueRelation::kEqual;
   const bool apart = (a.low() > b.high() && !Near(a.low(), b.high())) ||
                      (b.low() > a.high() && !Near(b.low(), a.high()));
   return apart ? ValueRelation::kDisjoint : ValueRelation::kOverlap;
@@ -59,28 +60,31 @@ ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
     const Days x = Resolve(a, b);
     const Days y = Resolve(b, a);
     if (x.first > y.last || y.first > x.last) return ValueRelation::kDisjoint;
-    equal |= x.first == y.first && x.last == y.last && a.has_time() == b.has_time() &&
-             !a.has_time();
+    equal |= x.first == y.first && x.last == y.last &&
+             a.has_time() == b.has_time() && !a.has_time();
   } else if (!a.has_time() || !b.has_time()) {
     return ValueRelation::kIncomparable;  // an hour against a day
   }
   if (a.has_time() && b.has_time()) {
-    if (a.first_minute() > b.last_minute() || b.first_minute() > a.last_minute()) {
+    if (a.first_minute() > b.last_minute() ||
+        b.first_minute() > a.last_minute()) {
       return ValueRelation::kDisjoint;
     }
-    equal |= a.first_minute() == b.first_minute() && a.last_minute() == b.last_minute() &&
-             a.any_day() == b.any_day();
+    equal |= a.first_minute() == b.first_minute() &&
+             a.last_minute() == b.last_minute() && a.any_day() == b.any_day();
   }
   return equal ? ValueRelation::kEqual : ValueRelation::kOverlap;
 }
 
 ValueRelation Compare(const v1::Entity& a, const v1::Entity& b) {
-  if (!a.concept().empty() && a.concept() == b.concept()) return ValueRelation::kEqual;
+  if (!a.concept().empty() && a.concept() == b.concept())
+    return ValueRelation::kEqual;
   const auto& shorter = a.key_size() <= b.key_size() ? a.key() : b.key();
   const auto& longer = a.key_size() <= b.key_size() ? b.key() : a.key();
   if (shorter.empty()) {
-    return a.concept().empty() || b.concept().empty() ? ValueRelation::kIncomparable
-                                                      : ValueRelation::kDisjoint;
+    return a.concept().empty() || b.concept().empty()
+               ? ValueRelation::kIncomparable
+               : ValueRelation::kDisjoint;
   }
   for (const std::string& word : shorter) {
     if (std::find(longer.begin(), longer.end(), word) == longer.end()) {

@@ -1,9 +1,9 @@
 // Turns language packs and concept files into C++ tables, at build time.
 //
 //   compile_packs concepts OUT.cc CONCEPTS.textproto...
-//   compile_packs lexicon LANGUAGE OUT.cc CONCEPTS.textproto... -- PACK.textproto...
-//   compile_packs registry OUT.cc LANGUAGE...
-//   compile_packs fold OUT.cc
+//   compile_packs lexicon LANGUAGE OUT.cc CONCEPTS.textproto... --
+//   PACK.textproto... compile_packs registry OUT.cc LANGUAGE... compile_packs
+//   fold OUT.cc
 //
 // What is wrong with a pack is reported with its file and ends the build: an
 // unknown concept, one form with two meanings in one layer, a missing paradigm.
@@ -33,7 +33,8 @@ class Errors : public google::protobuf::io::ErrorCollector {
   explicit Errors(const std::string& path) : path_(path) {}
   void AddError(int line, google::protobuf::io::ColumnNumber column,
                 const std::string& message) override {
-    std::cerr << path_ << ":" << line + 1 << ":" << column + 1 << ": " << message << "\n";
+    std::cerr << path_ << ":" << line + 1 << ":" << column + 1 << ": "
+              << message << "\n";
   }
 
  private:
@@ -78,7 +79,8 @@ absl::StatusOr<std::string> Compile(absl::string_view what,
       (packs ? pack_paths : concept_paths).push_back(path);
     }
   }
-  absl::StatusOr<v1::ConceptFile> concepts = ReadAll<v1::ConceptFile>(concept_paths);
+  absl::StatusOr<v1::ConceptFile> concepts =
+      ReadAll<v1::ConceptFile>(concept_paths);
   if (!concepts.ok()) return concepts.status();
   absl::StatusOr<v1::LanguagePack> pack = ReadAll<v1::LanguagePack>(pack_paths);
   if (!pack.ok()) return pack.status();
@@ -89,15 +91,17 @@ int Main(int argc, char** argv) {
   std::vector<std::string> arguments(argv + 1, argv + argc);
   const absl::string_view what = arguments.empty() ? "" : arguments[0];
   const size_t fixed = what == "lexicon" ? 3 : 2;
-  if (arguments.size() < fixed ||
-      (what != "lexicon" && what != "concepts" && what != "registry" && what != "fold")) {
-    std::cerr << "usage: compile_packs concepts|lexicon LANGUAGE|registry|fold OUT.cc FILE...\n";
+  if (arguments.size() < fixed || (what != "lexicon" && what != "concepts" &&
+                                   what != "registry" && what != "fold")) {
+    std::cerr << "usage: compile_packs concepts|lexicon LANGUAGE|registry|fold "
+                 "OUT.cc FILE...\n";
     return 2;
   }
   const absl::StatusOr<std::string> code =
       Compile(what, {arguments.begin() + fixed, arguments.end()});
   if (!code.ok()) {
-    std::cerr << (what == "lexicon" ? arguments[1] + ": " : "") << code.status().message() << "\n";
+    std::cerr << (what == "lexicon" ? arguments[1] + ": " : "")
+              << code.status().message() << "\n";
     return 1;
   }
   std::ofstream out(arguments[fixed - 1], std::ios::binary);

@@ -9,9 +9,11 @@ namespace concepts {
 
 uint16_t Find(absl::string_view id) {
   const absl::Span<const uint16_t> by_id = ConceptsById();
-  const auto at = std::lower_bound(
-      by_id.begin(), by_id.end(), id,
-      [](uint16_t number, absl::string_view wanted) { return absl::string_view(Get(number).id) < wanted; });
+  const auto at =
+      std::lower_bound(by_id.begin(), by_id.end(), id,
+                       [](uint16_t number, absl::string_view wanted) {
+                         return absl::string_view(Get(number).id) < wanted;
+                       });
   return at != by_id.end() && absl::string_view(Get(*at).id) == id ? *at : 0;
 }
 

@@ -29,14 +29,22 @@ constexpr std::pair<absl::string_view, char> kSounds[] = {
 // "s" may stand for "sh" (Ușakov without its comma), so all of them meet in S.
 char SingleSound(char c) {
   switch (c) {
-    case 's': return 'S';
-    case 'j': return 'Z';
-    case 'z': return 'z';
-    case 'w': return 'v';
-    case 'y': return 'i';
-    case 'c': return 'k';
-    case 'q': return 'k';
-    default: return c;
+    case 's':
+      return 'S';
+    case 'j':
+      return 'Z';
+    case 'z':
+      return 'z';
+    case 'w':
+      return 'v';
+    case 'y':
+      return 'i';
+    case 'c':
+      return 'k';
+    case 'q':
+      return 'k';
+    default:
+      return c;
   }
 }
 
@@ -83,7 +91,8 @@ std::string PhoneticKey(absl::string_view folded) {
     at += length;
   }
   const absl::string_view vowels = "aeiou";
-  while (key.size() > 3 && vowels.find(key.back()) != absl::string_view::npos) key.pop_back();
+  while (key.size() > 3 && vowels.find(key.back()) != absl::string_view::npos)
+    key.pop_back();
   return key;
 }
 

@@ -6,8 +6,9 @@
 //   PhoneticKey("ushakov") == PhoneticKey("uschakow");   // both "uSakov"
 //
 // The table of characters is generated at build time by ICU's transliterators
-// Any-Latin; Latin-ASCII; Lower (http://unicode.org/reports/tr35/tr35-general.html
-// #Transforms), so that no ICU is linked or loaded at run time.
+// Any-Latin; Latin-ASCII; Lower
+// (http://unicode.org/reports/tr35/tr35-general.html #Transforms), so that no
+// ICU is linked or loaded at run time.
 
 #ifndef CONCORD_CHECKER_LANGUAGE_FOLD_H_
 #define CONCORD_CHECKER_LANGUAGE_FOLD_H_
@@ -18,8 +19,8 @@
 
 namespace concord {
 
-// Appends `name` in lower-case ASCII letters and digits; characters that have no
-// such letters (signs, apostrophes) are left out. `name` is UTF-8.
+// Appends `name` in lower-case ASCII letters and digits; characters that have
+// no such letters (signs, apostrophes) are left out. `name` is UTF-8.
 void AppendFolded(absl::string_view name, std::string& out);
 
 // A coarser key of a folded name, the same for the ways in which European

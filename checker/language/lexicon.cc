@@ -28,7 +28,8 @@ uint16_t Lexicon::NextPhraseNode(uint16_t node, uint32_t word) const {
   const PhraseStep* const begin = t_.phrase_steps.data() + n.first_step;
   const PhraseStep* const end = t_.phrase_steps.data() + n.last_step;
   const PhraseStep* const step = std::lower_bound(
-      begin, end, word, [](const PhraseStep& s, uint32_t w) { return s.word < w; });
+      begin, end, word,
+      [](const PhraseStep& s, uint32_t w) { return s.word < w; });
   return step != end && step->word == word ? step->next : 0;
 }
 
@@ -52,7 +53,8 @@ const Lexicon* DetectLanguage(absl::string_view text) {
     if (segment.kind == SegmentKind::kWord) {
       const absl::string_view word = text.substr(at, segment.end - at);
       for (size_t i = 0; i < lexicons.size(); ++i) {
-        hits[i] += (lexicons[i]->word(lexicons[i]->Find(word)).flags & kCommonWord) != 0;
+        hits[i] += (lexicons[i]->word(lexicons[i]->Find(word)).flags &
+                    kCommonWord) != 0;
       }
     }
     at = segment.end;
@@ -67,7 +69,8 @@ const Lexicon* DetectLanguage(absl::string_view text) {
       alone = false;
     }
   }
-  return !hits.empty() && alone && hits[best] >= kFewestHits ? lexicons[best] : nullptr;
+  return !hits.empty() && alone && hits[best] >= kFewestHits ? lexicons[best]
+                                                             : nullptr;
 }
 
 }  // namespace concord

@@ -61,20 +61,23 @@ struct PhraseNode {
 // What the generator writes, all of it constant.
 struct LexiconTables {
   const char* language;
-  char decimal_separator;                    // ',' or '.'
-  char group_separator;                      // '.', ',' or 0; no-break spaces always group
-  char second_group_separator;               // '\'' or 0
-  absl::Span<const Word> words;              // [0] is the unknown word
-  absl::Span<const Figure> figures;          // [0] is {0, ""}
-  absl::Span<const uint32_t> spelling_at;    // words.size() + 1 offsets into `spellings`
+  char decimal_separator;        // ',' or '.'
+  char group_separator;          // '.', ',' or 0; no-break spaces always group
+  char second_group_separator;   // '\'' or 0
+  absl::Span<const Word> words;  // [0] is the unknown word
+  absl::Span<const Figure> figures;  // [0] is {0, ""}
+  absl::Span<const uint32_t>
+      spelling_at;  // words.size() + 1 offsets into `spellings`
   const char* spellings;
-  absl::Span<const uint64_t> slots;          // open addressing: fingerprint << 32 | word
+  absl::Span<const uint64_t>
+      slots;  // open addressing: fingerprint << 32 | word
   absl::Span<const PhraseStep> phrase_steps;
-  absl::Span<const PhraseNode> phrase_nodes;   // [0] is no node
-  absl::Span<const char* const> boilerplate;   // lower case; "*" at the end: any rest
+  absl::Span<const PhraseNode> phrase_nodes;  // [0] is no node
+  absl::Span<const char* const>
+      boilerplate;  // lower case; "*" at the end: any rest
   absl::Span<const char* const> stem_endings;  // longest first
   absl::Span<const char* const> plural_endings;
-  bool head_final;                             // "university hospitals": the last noun counts
+  bool head_final;  // "university hospitals": the last noun counts
 };
 
 class Lexicon {
@@ -98,7 +101,9 @@ class Lexicon {
   }
   // Node after `word` in the phrase reached so far; 0: no phrase goes on so.
   uint16_t NextPhraseNode(uint16_t node, uint32_t word) const;
-  uint32_t PhraseWord(uint16_t node) const { return t_.phrase_nodes[node].word; }
+  uint32_t PhraseWord(uint16_t node) const {
+    return t_.phrase_nodes[node].word;
+  }
 
  private:
   const LexiconTables& t_;

@@ -6,7 +6,13 @@
 namespace concord {
 namespace {
 
-enum ByteClass : uint8_t { kSignByte, kLetterByte, kDigitByte, kSpaceByte, kHighByte };
+enum ByteClass : uint8_t {
+  kSignByte,
+  kLetterByte,
+  kDigitByte,
+  kSpaceByte,
+  kHighByte
+};
 
 constexpr std::array<uint8_t, 256> MakeByteClasses() {
   std::array<uint8_t, 256> classes{};
@@ -59,8 +65,8 @@ bool SingleLetter(absl::string_view text, size_t begin, size_t end) {
   return end > begin && end - begin == CharacterLength(text[begin]);
 }
 
-// End of dotted letters that begin at `begin` ("p.m.", "U.S.A", "a.C."): at least
-// two single letters with a period between them. 0 if there are none.
+// End of dotted letters that begin at `begin` ("p.m.", "U.S.A", "a.C."): at
+// least two single letters with a period between them. 0 if there are none.
 size_t DottedEnd(absl::string_view text, size_t begin) {
   size_t at = begin;
   int letters = 0;
@@ -77,7 +83,8 @@ size_t DottedEnd(absl::string_view text, size_t begin) {
 
 size_t WordEnd(absl::string_view text, size_t begin) {
   const size_t end = LettersEnd(text, begin);
-  if (end < text.size() && ClassOf(text[end]) == kDigitByte) {  // "A320", "DN58B"
+  if (end < text.size() &&
+      ClassOf(text[end]) == kDigitByte) {  // "A320", "DN58B"
     size_t at = end;
     while (at < text.size()) {
       const size_t letters = LettersEnd(text, at);
@@ -92,7 +99,8 @@ size_t WordEnd(absl::string_view text, size_t begin) {
     return at;
   }
   if (end < text.size() && text[end] == '.' && SingleLetter(text, begin, end)) {
-    if (const size_t dotted = DottedEnd(text, begin); dotted != 0) return dotted;
+    if (const size_t dotted = DottedEnd(text, begin); dotted != 0)
+      return dotted;
   }
   if (const size_t mark = ApostropheAt(text, end); mark != 0) {
     const size_t after = LettersEnd(text, end + mark) - (end + mark);
@@ -113,7 +121,8 @@ bool IsLetterAt(absl::string_view text, size_t at, size_t& length) {
     case 0xC2:  // U+0080..U+00BF: controls, signs, and the ordinals and micro
       return next == 0xAA || next == 0xBA || next == 0xB5;
     case 0xC3:
-      return next != 0x97 && next != 0xB7;  // the signs for times and divided by
+      return next != 0x97 &&
+             next != 0xB7;  // the signs for times and divided by
     case 0xE2:  // U+2000..U+2FFF: punctuation, currencies, arrows, ...
       return next >= 0xB0;
     case 0xE3:  // U+3000..U+303F: CJK punctuation
@@ -158,7 +167,9 @@ Segment NextSegment(absl::string_view text, size_t begin) {
     // Behind a letter: a suffix, "'s". (The prefix took its own apostrophe.)
     size_t ignored;
     size_t before = begin - 1;
-    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
+    while (before > 0 &&
+           (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80)
+      --before;
     const size_t end = LettersEnd(text, begin + mark);
     if (end > begin + mark && IsLetterAt(text, before, ignored)) {
       return {SegmentKind::kWord, end};

@@ -24,8 +24,8 @@ NumberFormat NumberFormatOf(const Lexicon& lexicon);
 // Groups have exactly three digits, the first one to three. What fits no number
 // of the language is cut at the first separator: "12.06.1975" -> 12, "7.40" in
 // Romanian -> 7, and so is a number with a second decimal sign.
-size_t ParseNumeral(absl::string_view bytes, size_t begin, const NumberFormat& format,
-                    Numeral& numeral);
+size_t ParseNumeral(absl::string_view bytes, size_t begin,
+                    const NumberFormat& format, Numeral& numeral);
 
 }  // namespace concord
 

@@ -32,19 +32,24 @@ bool CommonWordAt(const Text& text, absl::string_view bytes, size_t at) {
 
 }  // namespace
 
-bool EndsSentence(const Text& text, uint32_t first_token, absl::string_view bytes, size_t next) {
+bool EndsSentence(const Text& text, uint32_t first_token,
+                  absl::string_view bytes, size_t next) {
   size_t last = text.tokens.size() - 1;
   while (last > first_token && Closes(text, last)) --last;
   const Token& token = text.tokens[last];
   const absl::string_view spelling = text.Spelling(static_cast<uint32_t>(last));
-  const bool dotted = (token.flags & kNumeral) == 0 && spelling.size() > 2 && spelling.back() == '.';
-  if (!dotted && spelling != "." && spelling != "!" && spelling != "?" && spelling != "\u2026") {
+  const bool dotted = (token.flags & kNumeral) == 0 && spelling.size() > 2 &&
+                      spelling.back() == '.';
+  if (!dotted && spelling != "." && spelling != "!" && spelling != "?" &&
+      spelling != "\u2026") {
     return false;
   }
   if (next >= bytes.size()) return true;
   // White space behind a closing quote: who said it follows in lower case.
   if (BeginsLower(bytes, next)) return false;
-  if (dotted) return CommonWordAt(text, bytes, next);  // "at 3 p.m. The", "U.S. President"
+  if (dotted)
+    return CommonWordAt(text, bytes,
+                        next);  // "at 3 p.m. The", "U.S. President"
   if (spelling == "." && last > first_token) {
     const Token& before = text.tokens[last - 1];
     const bool touches = before.end == token.begin;
@@ -56,11 +61,13 @@ bool EndsSentence(const Text& text, uint32_t first_token, absl::string_view byte
         // "No. 5", "Mr. Smith"; but "... and so on. The ..." ends.
         return CommonWordAt(text, bytes, next);
       }
-    } else if (touches && before.end - before.begin <= 2 && text.lexicon != nullptr) {
+    } else if (touches && before.end - before.begin <= 2 &&
+               text.lexicon != nullptr) {
       // "am 17. März": an ordinal in digits, where the language writes them so.
       const Segment segment = NextSegment(bytes, next);
       if (segment.kind == SegmentKind::kWord) {
-        const uint32_t word = text.lexicon->Find(bytes.substr(next, segment.end - next));
+        const uint32_t word =
+            text.lexicon->Find(bytes.substr(next, segment.end - next));
         if (text.lexicon->word(word).token_class == v1::MONTH) return false;
       }
     }

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "checker/language/segment.h"
-#include "checker/text/sentence.h"
 #include "checker/text/numeral.h"
+#include "checker/text/sentence.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -14,31 +14,47 @@ namespace {
 v1::TokenClass SignClass(absl::string_view sign) {
   if (sign.size() == 1) {
     switch (sign[0]) {
-      case ',': return v1::COMMA;
-      case '.': return v1::PERIOD;
-      case ':': return v1::COLON;
-      case ';': return v1::SEMICOLON;
-      case '-': return v1::HYPHEN;
-      case '/': return v1::SLASH;
+      case ',':
+        return v1::COMMA;
+      case '.':
+        return v1::PERIOD;
+      case ':':
+        return v1::COLON;
+      case ';':
+        return v1::SEMICOLON;
+      case '-':
+        return v1::HYPHEN;
+      case '/':
+        return v1::SLASH;
       case '(':
-      case '[': return v1::OPEN_PAREN;
+      case '[':
+        return v1::OPEN_PAREN;
       case ')':
-      case ']': return v1::CLOSE_PAREN;
-      case '\'': return v1::APOSTROPHE;
-      case '%': return v1::PERCENT_SIGN;
-      case '$': return v1::CURRENCY_SIGN;
-      case '+': return v1::PLUS;
-      case '~': return v1::TILDE;
-      default: return v1::PUNCTUATION;
+      case ']':
+        return v1::CLOSE_PAREN;
+      case '\'':
+        return v1::APOSTROPHE;
+      case '%':
+        return v1::PERCENT_SIGN;
+      case '$':
+        return v1::CURRENCY_SIGN;
+      case '+':
+        return v1::PLUS;
+      case '~':
+        return v1::TILDE;
+      default:
+        return v1::PUNCTUATION;
     }
   }
-  if (sign == "\u2013" || sign == "\u2014" || sign == "\u2212" || sign == "\u2012") return v1::DASH;
+  if (sign == "\u2013" || sign == "\u2014" || sign == "\u2212" ||
+      sign == "\u2012")
+    return v1::DASH;
   if (sign == "\u2010" || sign == "\u2011") return v1::HYPHEN;
   if (sign == "\u2019" || sign == "\u2018") return v1::APOSTROPHE;
   if (sign == "\u00B0" || sign == "\u00BA") return v1::DEGREE_SIGN;
-  if (sign == "\u20AC" || sign == "\u00A3" || sign == "\u00A5" || sign == "\u20B4" ||
-      sign == "\u20BD" || sign == "\u20B9" || sign == "\u20A9" || sign == "\u20BA" ||
-      sign == "\u20AA") {
+  if (sign == "\u20AC" || sign == "\u00A3" || sign == "\u00A5" ||
+      sign == "\u20B4" || sign == "\u20BD" || sign == "\u20B9" ||
+      sign == "\u20A9" || sign == "\u20BA" || sign == "\u20AA") {
     return v1::CURRENCY_SIGN;
   }
   return v1::PUNCTUATION;
@@ -50,22 +66,34 @@ bool IsUpperAt(absl::string_view bytes, size_t at) {
   if (at + 1 >= bytes.size()) return false;
   const unsigned char next = static_cast<unsigned char>(bytes[at + 1]);
   switch (c) {
-    case 0xC3: return next >= 0x80 && next <= 0x9E;              // U+00C0..U+00DE
-    case 0xC4: return next < 0xB9 ? (next & 1) == 0 : (next & 1) == 1;  // Latin Extended-A
-    case 0xC5: return next <= 0x88 ? (next & 1) == 1
-                      : next < 0xB9 ? (next & 1) == 0 : (next & 1) == 1;
-    case 0xC8: return (next & 1) == 0;                           // U+0218, U+021A
-    case 0xCE: return next >= 0x86 && next <= 0xAB;              // Greek
-    case 0xD0: return next <= 0xAF;                              // U+0400..U+042F
-    case 0xD2: return (next & 1) == 0;                           // U+0490
-    default: return false;
+    case 0xC3:
+      return next >= 0x80 && next <= 0x9E;  // U+00C0..U+00DE
+    case 0xC4:
+      return next < 0xB9 ? (next & 1) == 0
+                         : (next & 1) == 1;  // Latin Extended-A
+    case 0xC5:
+      return next <= 0x88  ? (next & 1) == 1
+             : next < 0xB9 ? (next & 1) == 0
+                           : (next & 1) == 1;
+    case 0xC8:
+      return (next & 1) == 0;  // U+0218, U+021A
+    case 0xCE:
+      return next >= 0x86 && next <= 0xAB;  // Greek
+    case 0xD0:
+      return next <= 0xAF;  // U+0400..U+042F
+    case 0xD2:
+      return (next & 1) == 0;  // U+0490
+    default:
+      return false;
   }
 }
 
 bool AllUpper(absl::string_view word) {
   int letters = 0;
   for (size_t at = 0; at < word.size(); ++at) {
-    if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 || word[at] == '.') continue;
+    if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 ||
+        word[at] == '.')
+      continue;
     if (!IsUpperAt(word, at)) return false;
     ++letters;
   }
@@ -86,7 +114,8 @@ class Tokeniser {
       const Segment segment = NextSegment(bytes, at);
       switch (segment.kind) {
         case SegmentKind::kSpace:
-          if (EndsParagraph(bytes.substr(at, segment.end - at), bytes, at, segment.end)) {
+          if (EndsParagraph(bytes.substr(at, segment.end - at), bytes, at,
+                            segment.end)) {
             EndSentence();
             ++paragraph_;
             quote_open_ = false;
@@ -115,9 +144,11 @@ class Tokeniser {
   }
 
  private:
-  void Push(size_t begin, size_t end, uint32_t word, uint8_t flags, uint8_t token_class) {
-    text_.tokens.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), word,
-                            static_cast<uint8_t>(flags | (quote_open_ ? kInQuotes : 0))});
+  void Push(size_t begin, size_t end, uint32_t word, uint8_t flags,
+            uint8_t token_class) {
+    text_.tokens.push_back(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), word,
+         static_cast<uint8_t>(flags | (quote_open_ ? kInQuotes : 0))});
     text_.classes.push_back(static_cast<char>(token_class));
   }
 
@@ -156,9 +187,11 @@ class Tokeniser {
     if (numeral.fraction_digits > 0) {
       token_class = v1::DECIMAL;
     } else if (!numeral.grouped && numeral.digits <= 2) {
-      token_class = numeral.value >= 1 && numeral.value <= 31 ? v1::DAY_DIGITS : v1::SHORT_DIGITS;
-    } else if (!numeral.grouped && numeral.digits == 4 && numeral.value >= 1000 &&
-               numeral.value < 2200) {
+      token_class = numeral.value >= 1 && numeral.value <= 31
+                        ? v1::DAY_DIGITS
+                        : v1::SHORT_DIGITS;
+    } else if (!numeral.grouped && numeral.digits == 4 &&
+               numeral.value >= 1000 && numeral.value < 2200) {
       token_class = v1::YEAR_DIGITS;
     }
     word_seen_ = true;
@@ -171,7 +204,8 @@ class Tokeniser {
   void AddSign(absl::string_view bytes, size_t begin, size_t end, bool space) {
     const absl::string_view sign = bytes.substr(begin, end - begin);
     uint8_t token_class = SignClass(sign);
-    const bool space_after = end >= bytes.size() || bytes[end] == ' ' || bytes[end] == '\n';
+    const bool space_after =
+        end >= bytes.size() || bytes[end] == ' ' || bytes[end] == '\n';
     const bool digit_before = begin > 0 && IsDigit(bytes[begin - 1]);
     const bool digit_after = end < bytes.size() && IsDigit(bytes[end]);
     if (digit_before && digit_after) {
@@ -179,7 +213,8 @@ class Tokeniser {
       if (token_class == v1::COMMA) token_class = v1::TIGHT_COMMA;
       if (token_class == v1::COLON) token_class = v1::TIGHT_COLON;
     }
-    if (token_class == v1::HYPHEN && (space || begin == 0) && space_after) token_class = v1::DASH;
+    if (token_class == v1::HYPHEN && (space || begin == 0) && space_after)
+      token_class = v1::DASH;
     const bool closes = quote_open_;
     switch (QuoteOf(sign, space)) {
       case Quote::kOpen:
@@ -213,19 +248,22 @@ class Tokeniser {
   Quote QuoteOf(absl::string_view sign, bool space) const {
     if (sign == "\"") return Quote::kEither;
     if (sign == "\u201E" || sign == "\u00AB") {
-      return sign == "\u00AB" && quote_open_ && !space ? Quote::kClose : Quote::kOpen;
+      return sign == "\u00AB" && quote_open_ && !space ? Quote::kClose
+                                                       : Quote::kOpen;
     }
     if (sign == "\u201D" || sign == "\u00BB") {
-      return sign == "\u00BB" && !quote_open_ && space ? Quote::kOpen : Quote::kClose;
+      return sign == "\u00BB" && !quote_open_ && space ? Quote::kOpen
+                                                       : Quote::kClose;
     }
-    if (sign == "\u201C") return quote_open_ && !space ? Quote::kClose : Quote::kOpen;
+    if (sign == "\u201C")
+      return quote_open_ && !space ? Quote::kClose : Quote::kOpen;
     return Quote::kNone;
   }
 
   // Whether the white space bytes[begin, end) ends the paragraph. A single line
   // break inside a hard-wrapped paragraph does not.
-  bool EndsParagraph(absl::string_view space, absl::string_view bytes, size_t begin,
-                     size_t end) const {
+  bool EndsParagraph(absl::string_view space, absl::string_view bytes,
+                     size_t begin, size_t end) const {
     const size_t first = space.find('\n');
     if (first == absl::string_view::npos) return false;
     if (space.find('\n', first + 1) != absl::string_view::npos) return true;
@@ -235,7 +273,8 @@ class Tokeniser {
     const size_t length = begin - line_begin;
     const char before = begin > 0 ? bytes[begin - 1] : '\n';
     if (length < kShortestWrapped || length > kLongestWrapped) return true;
-    if (before == '.' || before == '!' || before == '?' || before == ':' || before == '"') {
+    if (before == '.' || before == '!' || before == '?' || before == ':' ||
+        before == '"') {
       return true;
     }
     return end >= bytes.size();
@@ -289,7 +328,8 @@ class Tokeniser {
         tokens[to].end = tokens[end - 1].end;
         tokens[to].word = phrase;
         uint8_t token_class = lexicon_.word(phrase).token_class;
-        if (token_class == v1::OTHER && (tokens[to].flags & kCapitalised) != 0) {
+        if (token_class == v1::OTHER &&
+            (tokens[to].flags & kCapitalised) != 0) {
           token_class = v1::NAME_WORD;
         }
         text_.classes[to] = static_cast<char>(token_class);
@@ -316,8 +356,8 @@ class Tokeniser {
 
 }  // namespace
 
-void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose, const Lexicon& lexicon,
-              Text& text) {
+void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
+              const Lexicon& lexicon, Text& text) {
   text.bytes = bytes;
   text.lexicon = &lexicon;
   text.tokens.clear();

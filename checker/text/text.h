@@ -28,19 +28,20 @@
 namespace concord {
 
 enum TokenFlag : uint8_t {
-  kCapitalised = 1,     // first letter upper case
-  kAllCapitals = 2,     // two or more letters, all upper case
-  kSentenceStart = 4,   // first word of its sentence
-  kSpaceBefore = 8,     // white space (or the text's start) before it
-  kInQuotes = 16,       // between quotation marks
-  kNumeral = 32,        // written in digits: see Text::numeral
+  kCapitalised = 1,    // first letter upper case
+  kAllCapitals = 2,    // two or more letters, all upper case
+  kSentenceStart = 4,  // first word of its sentence
+  kSpaceBefore = 8,    // white space (or the text's start) before it
+  kInQuotes = 16,      // between quotation marks
+  kNumeral = 32,       // written in digits: see Text::numeral
 };
 
 struct Token {
   uint32_t begin;  // bytes into the article, end exclusive
   uint32_t end;
-  uint32_t word;   // of the lexicon, 0 if unknown; of a numeral: index into numerals
-  uint8_t flags;   // TokenFlag
+  uint32_t
+      word;  // of the lexicon, 0 if unknown; of a numeral: index into numerals
+  uint8_t flags;  // TokenFlag
 };
 
 // A number written in digits.
@@ -56,7 +57,7 @@ struct Sentence {
   uint32_t last_token;  // exclusive; the SENTENCE_END is last_token - 1
   uint32_t begin;       // bytes, without the white space around
   uint32_t end;
-  uint32_t paragraph;   // from 0
+  uint32_t paragraph;  // from 0
   bool headline;
 };
 
@@ -70,26 +71,35 @@ struct Text {
   std::vector<Sentence> sentences;
 
   absl::string_view Spelling(uint32_t token) const {
-    return bytes.substr(tokens[token].begin, tokens[token].end - tokens[token].begin);
+    return bytes.substr(tokens[token].begin,
+                        tokens[token].end - tokens[token].begin);
   }
   // Of a token with kNumeral.
-  const Numeral& NumeralAt(uint32_t token) const { return numerals[tokens[token].word]; }
+  const Numeral& NumeralAt(uint32_t token) const {
+    return numerals[tokens[token].word];
+  }
   // Of a token without kNumeral; the empty figure if the lexicon has none.
-  const Figure& FigureAt(uint32_t token) const { return lexicon->figure(tokens[token].word); }
+  const Figure& FigureAt(uint32_t token) const {
+    return lexicon->figure(tokens[token].word);
+  }
   // Concept of a token, 0 if none.
   uint16_t ConceptAt(uint32_t token) const {
-    return tokens[token].flags & kNumeral ? 0 : lexicon->word(tokens[token].word).concept_id;
+    return tokens[token].flags & kNumeral
+               ? 0
+               : lexicon->word(tokens[token].word).concept_id;
   }
   // Value of a token of the figure layer, written in digits or not.
   double ValueAt(uint32_t token) const {
-    return tokens[token].flags & kNumeral ? NumeralAt(token).value : FigureAt(token).value;
+    return tokens[token].flags & kNumeral ? NumeralAt(token).value
+                                          : FigureAt(token).value;
   }
 };
 
-// Fills `text` anew; its vectors keep their memory, so that one Text serves many
-// articles without allocating. `bytes` must be valid UTF-8 (the corpus stage sees to it)
-// and outlive the use of `text`. Ranges of `prose` are in order and disjoint;
-// each begins a new paragraph. Never fails; linear in bytes.
+// Fills `text` anew; its vectors keep their memory, so that one Text serves
+// many articles without allocating. `bytes` must be valid UTF-8 (the corpus
+// stage sees to it) and outlive the use of `text`. Ranges of `prose` are in
+// order and disjoint; each begins a new paragraph. Never fails; linear in
+// bytes.
 void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
               const Lexicon& lexicon, Text& text);
 

@@ -15,13 +15,15 @@ namespace {
 using ::testing::ElementsAre;
 
 Text Read(const std::string& bytes, const char* language = "en") {
-  const std::vector<Prose> prose = {{{0, static_cast<uint32_t>(bytes.size())}, false}};
+  const std::vector<Prose> prose = {
+      {{0, static_cast<uint32_t>(bytes.size())}, false}};
   Text text;
   Tokenize(bytes, prose, *FindLexicon(language), text);
   return text;
 }
 
-std::vector<std::string> Sentences(const std::string& bytes, const char* language = "en") {
+std::vector<std::string> Sentences(const std::string& bytes,
+                                   const char* language = "en") {
   std::vector<std::string> sentences;
   for (const Sentence& s : Read(bytes, language).sentences) {
     sentences.push_back(bytes.substr(s.begin, s.end - s.begin));
@@ -33,13 +35,15 @@ std::string Tokens(const std::string& bytes, const char* language = "en") {
   const Text text = Read(bytes, language);
   std::vector<std::string> tokens;
   for (uint32_t t = 0; t < text.tokens.size(); ++t) {
-    if (text.classes[t] != v1::SENTENCE_END) tokens.emplace_back(text.Spelling(t));
+    if (text.classes[t] != v1::SENTENCE_END)
+      tokens.emplace_back(text.Spelling(t));
   }
   return absl::StrJoin(tokens, "|");
 }
 
 TEST(Sentences, EndAtPeriodsButNotAtAbbreviationsAndInitials) {
-  EXPECT_THAT(Sentences("He left. She stayed."), ElementsAre("He left.", "She stayed."));
+  EXPECT_THAT(Sentences("He left. She stayed."),
+              ElementsAre("He left.", "She stayed."));
   EXPECT_THAT(Sentences("J. Smith left."), ElementsAre("J. Smith left."));
   EXPECT_THAT(Sentences("It rose to 1.5 million. Then it fell."),
               ElementsAre("It rose to 1.5 million.", "Then it fell."));
@@ -50,11 +54,13 @@ TEST(Sentences, EndAtPeriodsButNotAtAbbreviationsAndInitials) {
 }
 
 TEST(Sentences, ABlankLineEndsOneAndAWrappedLineDoesNot) {
-  EXPECT_THAT(Sentences("A headline\n\nThe body."), ElementsAre("A headline", "The body."));
-  EXPECT_THAT(Sentences("The commission of inquiry into the fire that broke out in\n"
-                        "the harbour met in Porto."),
-              ElementsAre("The commission of inquiry into the fire that broke out in\n"
-                          "the harbour met in Porto."));
+  EXPECT_THAT(Sentences("A headline\n\nThe body."),
+              ElementsAre("A headline", "The body."));
+  EXPECT_THAT(
+      Sentences("The commission of inquiry into the fire that broke out in\n"
+                "the harbour met in Porto."),
+      ElementsAre("The commission of inquiry into the fire that broke out in\n"
+                  "the harbour met in Porto."));
 }
 
 TEST(Tokens, AreCutAtHyphensAndKeepApostrophesWithTheShorterSide) {

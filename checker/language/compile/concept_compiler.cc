@@ -10,7 +10,8 @@
 
 namespace concord {
 
-std::map<std::string, uint16_t> NumberConcepts(const v1::ConceptFile& concepts) {
+std::map<std::string, uint16_t> NumberConcepts(
+    const v1::ConceptFile& concepts) {
   std::map<std::string, uint16_t> numbers;
   for (const v1::Concept& c : concepts.concept()) numbers[c.id()] = 0;
   uint16_t next = 0;
@@ -22,15 +23,18 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
   const std::map<std::string, uint16_t> numbers = NumberConcepts(concepts);
   std::map<std::string, const v1::Concept*> by_id;
   for (const v1::Concept& c : concepts.concept()) {
-    if (c.id().empty()) return absl::InvalidArgumentError("a concept without an id");
+    if (c.id().empty())
+      return absl::InvalidArgumentError("a concept without an id");
     if (!by_id.emplace(c.id(), &c).second) {
-      return absl::InvalidArgumentError(absl::StrCat("concept ", c.id(), " stands twice"));
+      return absl::InvalidArgumentError(
+          absl::StrCat("concept ", c.id(), " stands twice"));
     }
   }
   std::string code =
       "#include \"checker/language/concept_tables.h\"\n\n"
       "namespace concord {\nnamespace concepts {\nnamespace {\n\n";
-  std::string table = "constexpr ConceptInfo kConcepts[] = {\n    {\"\", \"\", 0, 0, 0, {}},\n";
+  std::string table =
+      "constexpr ConceptInfo kConcepts[] = {\n    {\"\", \"\", 0, 0, 0, {}},\n";
   for (const auto& [id, c] : by_id) {
     std::set<uint16_t> ancestors;
     std::vector<std::string> open = {id};
@@ -43,25 +47,29 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
             absl::StrCat("concept ", id, " has the unknown parent ", at));
       }
       if (!ancestors.insert(numbers.at(at)).second && at == id) {
-        return absl::InvalidArgumentError(absl::StrCat("concept ", id, " is its own parent"));
+        return absl::InvalidArgumentError(
+            absl::StrCat("concept ", id, " is its own parent"));
       }
-      for (const std::string& parent : known->second->parent()) open.push_back(parent);
+      for (const std::string& parent : known->second->parent())
+        open.push_back(parent);
     }
     const int number = numbers.at(id);
     absl::StrAppend(&code, "constexpr uint16_t kAncestors", number, "[] = {",
                     absl::StrJoin(ancestors, ", "), "};\n");
-    absl::StrAppend(&table, "    {\"", absl::CEscape(id), "\", \"", absl::CEscape(c->country()),
-                    "\", ", c->category(), ", ", c->casualty(), ", ", c->modality(),
-                    ", kAncestors", number, "},\n");
+    absl::StrAppend(&table, "    {\"", absl::CEscape(id), "\", \"",
+                    absl::CEscape(c->country()), "\", ", c->category(), ", ",
+                    c->casualty(), ", ", c->modality(), ", kAncestors", number,
+                    "},\n");
   }
   std::string ids = "constexpr uint16_t kById[] = {0";
   for (const auto& [id, number] : numbers) absl::StrAppend(&ids, ", ", number);
-  absl::StrAppend(&code, "\n", table, "};\n\n", ids,
-                  "};\n\n}  // namespace\n\n"
-                  "absl::Span<const ConceptInfo> ConceptTable() { return kConcepts; }\n"
-                  "absl::Span<const uint16_t> ConceptsById() {\n"
-                  "  return absl::MakeConstSpan(kById).subspan(1);\n}\n\n"
-                  "}  // namespace concepts\n}  // namespace concord\n");
+  absl::StrAppend(
+      &code, "\n", table, "};\n\n", ids,
+      "};\n\n}  // namespace\n\n"
+      "absl::Span<const ConceptInfo> ConceptTable() { return kConcepts; }\n"
+      "absl::Span<const uint16_t> ConceptsById() {\n"
+      "  return absl::MakeConstSpan(kById).subspan(1);\n}\n\n"
+      "}  // namespace concepts\n}  // namespace concord\n");
   return code;
 }
 

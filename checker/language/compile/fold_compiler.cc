@@ -29,13 +29,17 @@ std::unique_ptr<icu::Transliterator> Make(const char* id) {
 absl::StatusOr<std::string> CompileFold() {
   // BGN/PCGN is how newspapers transcribe Russian ("kh", "zh"); it is made for
   // whole words, so the two letters that depend on their neighbours are fixed.
-  const std::unique_ptr<icu::Transliterator> cyrillic = Make("Russian-Latin/BGN");
-  const std::unique_ptr<icu::Transliterator> latin = Make("Any-Latin; Latin-ASCII; Lower");
+  const std::unique_ptr<icu::Transliterator> cyrillic =
+      Make("Russian-Latin/BGN");
+  const std::unique_ptr<icu::Transliterator> latin =
+      Make("Any-Latin; Latin-ASCII; Lower");
   if (cyrillic == nullptr || latin == nullptr) {
-    return absl::InternalError("ICU has no transliterators: is its data installed?");
+    return absl::InternalError(
+        "ICU has no transliterators: is its data installed?");
   }
   std::string code =
-      "#include \"checker/language/fold_table.h\"\n\nnamespace concord {\nnamespace {\n\n";
+      "#include \"checker/language/fold_table.h\"\n\nnamespace concord "
+      "{\nnamespace {\n\n";
   auto append = [&](absl::string_view name, uint32_t first, uint32_t last) {
     absl::StrAppend(&code, "constexpr const char* ", name, "[] = {\n");
     for (uint32_t c = first; c <= last; ++c) {
@@ -57,11 +61,14 @@ absl::StatusOr<std::string> CompileFold() {
   };
   append("kBasic", kFirst, kLast);
   append("kAdditional", kFirstAdditional, kLastAdditional);
-  absl::StrAppend(
-      &code, "\n}  // namespace\n\nconst char* FoldedCharacter(uint32_t c) {\n  if (c >= ", kFirst,
-      " && c <= ", kLast, ") return kBasic[c - ", kFirst, "];\n  if (c >= ", kFirstAdditional,
-      " && c <= ", kLastAdditional, ") return kAdditional[c - ", kFirstAdditional,
-      "];\n  return \"\";\n}\n\n}  // namespace concord\n");
+  absl::StrAppend(&code,
+                  "\n}  // namespace\n\nconst char* FoldedCharacter(uint32_t "
+                  "c) {\n  if (c >= ",
+                  kFirst, " && c <= ", kLast, ") return kBasic[c - ", kFirst,
+                  "];\n  if (c >= ", kFirstAdditional,
+                  " && c <= ", kLastAdditional, ") return kAdditional[c - ",
+                  kFirstAdditional,
+                  "];\n  return \"\";\n}\n\n}  // namespace concord\n");
   return code;
 }
 

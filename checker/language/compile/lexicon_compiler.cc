@@ -23,13 +23,17 @@ namespace {
 
 std::string Lower(const std::string& form) {
   std::string out;
-  icu::UnicodeString::fromUTF8(form).toLower(icu::Locale::getRoot()).toUTF8String(out);
+  icu::UnicodeString::fromUTF8(form)
+      .toLower(icu::Locale::getRoot())
+      .toUTF8String(out);
   return out;
 }
 
 std::string Upper(const std::string& form) {
   std::string out;
-  icu::UnicodeString::fromUTF8(form).toUpper(icu::Locale::getRoot()).toUTF8String(out);
+  icu::UnicodeString::fromUTF8(form)
+      .toUpper(icu::Locale::getRoot())
+      .toUTF8String(out);
   return out;
 }
 
@@ -37,7 +41,8 @@ std::string Capitalised(const std::string& form) {
   icu::UnicodeString text = icu::UnicodeString::fromUTF8(form);
   const int32_t first = text.moveIndex32(0, 1);
   icu::UnicodeString out(text, 0, first);
-  out.toUpper(icu::Locale::getRoot()).append(text, first, text.length() - first);
+  out.toUpper(icu::Locale::getRoot())
+      .append(text, first, text.length() - first);
   std::string utf8;
   out.toUTF8String(utf8);
   return utf8;
@@ -75,7 +80,8 @@ class Compiler {
   absl::StatusOr<std::string> Run() {
     for (const v1::Paradigm& p : pack_.paradigm()) {
       if (!paradigms_.emplace(p.name(), &p).second) {
-        return absl::InvalidArgumentError(absl::StrCat("paradigm ", p.name(), " stands twice"));
+        return absl::InvalidArgumentError(
+            absl::StrCat("paradigm ", p.name(), " stands twice"));
       }
     }
     // Forms as written come before their twins, so that a twin never wins.
@@ -92,22 +98,25 @@ class Compiler {
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
         figures_.size() > std::numeric_limits<uint16_t>::max() ||
         nodes_.size() > std::numeric_limits<uint16_t>::max()) {
-      return absl::InvalidArgumentError("the pack is too large for 16-bit indices");
+      return absl::InvalidArgumentError(
+          "the pack is too large for 16-bit indices");
     }
     return Code();
   }
 
  private:
   // The stem with every ending of the paradigm; the form itself without one.
-  absl::StatusOr<std::vector<std::string>> Expand(const std::string& form,
-                                                  const std::string& paradigm) const {
+  absl::StatusOr<std::vector<std::string>> Expand(
+      const std::string& form, const std::string& paradigm) const {
     if (paradigm.empty()) return std::vector<std::string>{form};
     const auto found = paradigms_.find(paradigm);
     if (found == paradigms_.end()) {
-      return absl::InvalidArgumentError(absl::StrCat(form, ": unknown paradigm ", paradigm));
+      return absl::InvalidArgumentError(
+          absl::StrCat(form, ": unknown paradigm ", paradigm));
     }
     std::vector<std::string> forms;
-    for (const std::string& ending : found->second->ending()) forms.push_back(form + ending);
+    for (const std::string& ending : found->second->ending())
+      forms.push_back(form + ending);
     return forms;
   }
 
@@ -132,10 +141,12 @@ class Compiler {
     auto [at, added] = figure_numbers_.emplace(figure, figures_.size());
     if (added) figures_.push_back(figure);
     for (const std::string& form : e.form()) {
-      absl::StatusOr<std::vector<std::string>> forms = Expand(form, e.paradigm());
+      absl::StatusOr<std::vector<std::string>> forms =
+          Expand(form, e.paradigm());
       if (!forms.ok()) return forms.status();
       for (const std::string& each : *forms) {
-        for (const std::string& spelled : twins ? Twins(each) : std::set<std::string>{each}) {
+        for (const std::string& spelled :
+             twins ? Twins(each) : std::set<std::string>{each}) {
           Meaning& m = words_[WordOf(spelled, e.case_sensitive())];
           if (m.token_class != 0) {
             if (twins || (m.token_class == static_cast<uint32_t>(e.class_()) &&
@@ -143,8 +154,10 @@ class Compiler {
               continue;
             }
             return absl::InvalidArgumentError(absl::StrCat(
-                "\"", spelled, "\" is both ", v1::TokenClass_Name(m.token_class), " and ",
-                v1::TokenClass_Name(e.class_()), " (or has two values): give it a class of its own"));
+                "\"", spelled, "\" is both ",
+                v1::TokenClass_Name(m.token_class), " and ",
+                v1::TokenClass_Name(e.class_()),
+                " (or has two values): give it a class of its own"));
           }
           m.token_class = e.class_();
           m.figure = at->second;
@@ -157,20 +170,23 @@ class Compiler {
   absl::Status AddLexis(const v1::LexisEntry& e, bool twins) {
     const auto found = concepts_.find(e.concept());
     if (found == concepts_.end()) {
-      return absl::InvalidArgumentError(absl::StrCat(
-          "\"", e.form_size() > 0 ? e.form(0) : "", "\": unknown concept ", e.concept()));
+      return absl::InvalidArgumentError(
+          absl::StrCat("\"", e.form_size() > 0 ? e.form(0) : "",
+                       "\": unknown concept ", e.concept()));
     }
     for (const std::string& form : e.form()) {
-      absl::StatusOr<std::vector<std::string>> forms = Expand(form, e.paradigm());
+      absl::StatusOr<std::vector<std::string>> forms =
+          Expand(form, e.paradigm());
       if (!forms.ok()) return forms.status();
       for (const std::string& each : *forms) {
-        for (const std::string& spelled : twins ? Twins(each) : std::set<std::string>{each}) {
+        for (const std::string& spelled :
+             twins ? Twins(each) : std::set<std::string>{each}) {
           Meaning& m = words_[WordOf(spelled, e.case_sensitive())];
           if (m.concept_number != 0) {
             if (twins || m.concept_number == found->second) continue;
             return absl::InvalidArgumentError(absl::StrCat(
-                "\"", spelled, "\" is both ", ConceptName(m.concept_number), " and ",
-                e.concept()));
+                "\"", spelled, "\" is both ", ConceptName(m.concept_number),
+                " and ", e.concept()));
           }
           m.concept_number = found->second;
         }
@@ -194,10 +210,12 @@ class Compiler {
   uint32_t WordOf(const std::string& form, bool case_sensitive) {
     const std::vector<std::string> parts = Cut(form);
     if (parts.size() == 1) return SingleWord(parts[0], case_sensitive);
-    // A phrase: a path of words. "Sept." ends with a period that ends no sentence.
+    // A phrase: a path of words. "Sept." ends with a period that ends no
+    // sentence.
     uint16_t node = 0;
     for (size_t i = 0; i < parts.size(); ++i) {
-      const uint32_t word = SingleWord(parts[i], case_sensitive && parts[i] != Lower(parts[i]));
+      const uint32_t word =
+          SingleWord(parts[i], case_sensitive && parts[i] != Lower(parts[i]));
       if (i == 0) {
         uint16_t& first = first_nodes_[word];
         if (first == 0) first = NewNode();
@@ -262,18 +280,21 @@ class Compiler {
 
     const std::string& language = pack_.language();
     std::string code = absl::StrCat(
-        "#include \"checker/language/lexicon.h\"\n\nnamespace concord {\nnamespace {\n\n"
+        "#include \"checker/language/lexicon.h\"\n\nnamespace concord "
+        "{\nnamespace {\n\n"
         "constexpr Word kWords[] = {\n");
     for (size_t i = 0; i < words_.size(); ++i) {
       const Meaning& m = words_[i];
       const auto first = first_nodes_.find(static_cast<uint32_t>(i));
-      absl::StrAppend(&code, "{", m.token_class, ",", m.flags, ",", m.figure, ",",
-                      m.concept_number, ",", first == first_nodes_.end() ? 0 : first->second, "},",
+      absl::StrAppend(&code, "{", m.token_class, ",", m.flags, ",", m.figure,
+                      ",", m.concept_number, ",",
+                      first == first_nodes_.end() ? 0 : first->second, "},",
                       i % 8 == 7 ? "\n" : "");
     }
     absl::StrAppend(&code, "};\nconstexpr Figure kFigures[] = {\n");
     for (const auto& [value, text] : figures_) {
-      absl::StrAppend(&code, "{", Exact(value), ",\"", absl::CEscape(text), "\"},\n");
+      absl::StrAppend(&code, "{", Exact(value), ",\"", absl::CEscape(text),
+                      "\"},\n");
     }
     absl::StrAppend(&code, "};\nconstexpr char kSpellings[] =\n");
     std::string offsets;
@@ -283,8 +304,8 @@ class Compiler {
       absl::StrAppend(&offsets, offset, ",");
       offset += s.size();
     }
-    absl::StrAppend(&code, ";\nconstexpr uint32_t kSpellingAt[] = {", offsets, offset,
-                    "};\nconstexpr uint64_t kSlots[] = {\n");
+    absl::StrAppend(&code, ";\nconstexpr uint32_t kSpellingAt[] = {", offsets,
+                    offset, "};\nconstexpr uint64_t kSlots[] = {\n");
     for (size_t i = 0; i < slots.size(); ++i) {
       absl::StrAppend(&code, slots[i], "u,", i % 8 == 7 ? "\n" : "");
     }
@@ -295,23 +316,33 @@ class Compiler {
 
     const std::string& decimal = pack_.number_format().decimal();
     std::string groups;
-    for (const std::string& g : pack_.number_format().group()) groups += g.substr(0, 1);
+    for (const std::string& g : pack_.number_format().group())
+      groups += g.substr(0, 1);
     groups.resize(2, '\0');
     auto character = [](char c) {
-      return c == 0 ? std::string("0") : absl::StrCat("'", c == '\'' ? "\\'" : std::string(1, c), "'");
+      return c == 0 ? std::string("0")
+                    : absl::StrCat("'", c == '\'' ? "\\'" : std::string(1, c),
+                                   "'");
     };
-    absl::StrAppend(&code, "constexpr LexiconTables kTables = {\n    \"", absl::CEscape(language),
-                    "\", ", character(decimal.empty() ? '.' : decimal[0]), ", ",
-                    character(groups[0]), ", ", character(groups[1]),
-                    ",\n    kWords, kFigures, kSpellingAt, kSpellings, kSlots,\n"
-                    "    absl::MakeConstSpan(kPhraseSteps, ", steps_.size(),
-                    "), absl::MakeConstSpan(kPhraseNodes, ", std::max<size_t>(nodes_.size(), 1),
-                    "),\n    absl::MakeConstSpan(kBoilerplate, ", pack_.boilerplate_line_size(),
-                    "), absl::MakeConstSpan(kStemEndings, ", pack_.stem_ending_size(),
-                    "), absl::MakeConstSpan(kPluralEndings, ", pack_.plural_ending_size(), "), ",
-                    pack_.head_final() ? "true" : "false", "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
-                    "const Lexicon& Lexicon_", language, "() { return kLexicon; }\n\n"
-                    "}  // namespace concord\n");
+    absl::StrAppend(
+        &code, "constexpr LexiconTables kTables = {\n    \"",
+        absl::CEscape(language), "\", ",
+        character(decimal.empty() ? '.' : decimal[0]), ", ",
+        character(groups[0]), ", ", character(groups[1]),
+        ",\n    kWords, kFigures, kSpellingAt, kSpellings, kSlots,\n"
+        "    absl::MakeConstSpan(kPhraseSteps, ",
+        steps_.size(), "), absl::MakeConstSpan(kPhraseNodes, ",
+        std::max<size_t>(nodes_.size(), 1),
+        "),\n    absl::MakeConstSpan(kBoilerplate, ",
+        pack_.boilerplate_line_size(), "), absl::MakeConstSpan(kStemEndings, ",
+        pack_.stem_ending_size(), "), absl::MakeConstSpan(kPluralEndings, ",
+        pack_.plural_ending_size(), "), ",
+        pack_.head_final() ? "true" : "false",
+        "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
+        "const Lexicon& Lexicon_",
+        language,
+        "() { return kLexicon; }\n\n"
+        "}  // namespace concord\n");
     return code;
   }
 
@@ -332,7 +363,8 @@ class Compiler {
       auto [range, added] = ranges.emplace(from.first, std::make_pair(i, i));
       range->second.second = ++i;
     }
-    absl::StrAppend(&code, "{0,0,0}};\nconstexpr PhraseNode kPhraseNodes[] = {\n");
+    absl::StrAppend(&code,
+                    "{0,0,0}};\nconstexpr PhraseNode kPhraseNodes[] = {\n");
     for (size_t node = 0; node < std::max<size_t>(nodes_.size(), 1); ++node) {
       const auto range = ranges.find(static_cast<uint16_t>(node));
       absl::StrAppend(&code, "{", nodes_.empty() ? 0 : nodes_[node], ",",
@@ -344,10 +376,12 @@ class Compiler {
   }
 
   template <typename Strings>
-  static std::string List(absl::string_view name, const Strings& strings, bool lower) {
+  static std::string List(absl::string_view name, const Strings& strings,
+                          bool lower) {
     std::string code = absl::StrCat("constexpr const char* ", name, "[] = {\n");
     for (const std::string& s : strings) {
-      absl::StrAppend(&code, "\"", absl::CEscape(lower ? Lower(s) : s), "\",\n");
+      absl::StrAppend(&code, "\"", absl::CEscape(lower ? Lower(s) : s),
+                      "\",\n");
     }
     return code + "\"\"};\n";
   }
@@ -363,7 +397,8 @@ class Compiler {
   std::map<std::string, uint32_t> exact_;   // case-sensitive spelling -> number
   std::map<uint32_t, uint16_t> first_nodes_;
   std::map<std::pair<uint16_t, uint32_t>, uint16_t> steps_;
-  std::vector<uint32_t> nodes_;  // word of the phrase that ends there, 0 if none
+  std::vector<uint32_t>
+      nodes_;  // word of the phrase that ends there, 0 if none
 };
 
 }  // namespace
@@ -374,7 +409,8 @@ absl::StatusOr<std::string> CompileLexicon(const v1::ConceptFile& concepts,
 }
 
 std::string CompileRegistry(const std::vector<std::string>& languages) {
-  std::string code = "#include \"checker/language/lexicon.h\"\n\nnamespace concord {\n\n";
+  std::string code =
+      "#include \"checker/language/lexicon.h\"\n\nnamespace concord {\n\n";
   std::string list;
   for (const std::string& language : languages) {
     absl::StrAppend(&code, "const Lexicon& Lexicon_", language, "();\n");

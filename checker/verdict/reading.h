@@ -1,0 +1,35 @@
+// The readings of a claim: its answers, one reading for each distinct value.
+
+#ifndef CONCORD_CHECKER_VERDICT_READING_H_
+#define CONCORD_CHECKER_VERDICT_READING_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/claim/claim.h"
+#include "checker/interval/interval.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+
+struct ReadingSet {
+  // Witnesses of each reading, by article and place. Readings with more
+  // articles stand first, then those told first.
+  std::vector<std::vector<AssertionRef>> readings;
+};
+
+ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
+                        const Claim& claim);
+
+// How the values of two assertions of one kind stand to each other. Ordinals
+// with different years ("first since 2014" and "first since 2008") are
+// disjoint.
+ValueRelation CompareAnswers(const v1::Assertion& a, const v1::Assertion& b);
+
+// The value for people: "12 killed", "2025-09-03", "EUR 350000000".
+std::string Display(const v1::Assertion& a);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_VERDICT_READING_H_

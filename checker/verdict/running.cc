@@ -1,0 +1,76 @@
+#include "checker/verdict/running.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/time/time.h"
+#include "checker/interval/interval.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+struct Told {
+  absl::Time from, to;  // when it was published, as far as it is known
+  const Assertion* assertion;
+};
+
+// Publication as an interval: a date alone is any time of that day.
+bool Published(const v1::Article& article, Told& told) {
+  const std::string& text = article.published().empty()
+                                ? article.document_time()
+                                : article.published();
+  std::string error;
+  if (absl::ParseTime(absl::RFC3339_full, text, &told.from, &error)) {
+    told.to = told.from;
+    return true;
+  }
+  absl::CivilDay day;
+  if (!absl::ParseCivilTime(text.substr(0, 10), &day)) return false;
+  told.from = absl::FromCivil(day, absl::UTCTimeZone());
+  told.to = absl::FromCivil(day + 1, absl::UTCTimeZone());
+  return true;
+}
+
+bool CanRun(const Claim& claim, const std::vector<Told>& told) {
+  if (!claim.running) return false;
+  if (claim.kind == Assertion::CASUALTY_COUNT) return true;
+  // Of other counts the text must tell that the figure moves.
+  return std::any_of(told.begin(), told.end(), [](const Told& t) {
+    return t.assertion->scope().so_far();
+  });
+}
+
+}  // namespace
+
+bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
+                  const Claim& claim) {
+  std::vector<Told> told;
+  for (const AssertionRef& ref : claim.answers) {
+    Told t;
+    t.assertion =
+        &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
+    if (!t.assertion->has_quantity()) return false;
+    if (!Published(articles[ref.article]->article(), t)) return false;
+    told.push_back(t);
+  }
+  if (!CanRun(claim, told)) return false;
+  const bool falls = told.front().assertion->basis() == Assertion::MISSING;
+  for (const Told& a : told) {
+    for (const Told& b : told) {
+      if (Compare(a.assertion->quantity(), b.assertion->quantity()) !=
+          ValueRelation::kDisjoint) {
+        continue;
+      }
+      const bool b_more =
+          a.assertion->quantity().high() < b.assertion->quantity().low();
+      if (b_more == falls) continue;  // looked at from the other side
+      // `b` must be the later word.
+      if (!(a.to <= b.from && a.from < b.to)) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace concord
