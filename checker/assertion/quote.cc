@@ -21,7 +21,7 @@ struct Speaker {
   bool pronoun = false;
 };
 
-bool CanSpeak(const SentenceView& view, const Name& name) {
+bool CanSpeak(const Name& name) {
   if (name.concept_id == 0) return true;
   const uint8_t category = concepts::Get(name.concept_id).category;
   return category == v1::Concept::ORGANISATION ||
@@ -39,7 +39,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
       continue;
     if (view.text.tokens[a.token].flags & kInQuotes) continue;
     for (const Name& name : view.names) {
-      if (!CanSpeak(view, name) || name.first_token < first ||
+      if (!CanSpeak(name) || name.first_token < first ||
           name.last_token > last)
         continue;
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;

@@ -1,0 +1,150 @@
+// How fast articles become assertions, beside `wc -w` on the same text.
+//
+//   ./dev bench //tests/benchmark:extraction_benchmark
+//
+// The yardstick is GNU `wc -w` in C.UTF-8, as a whole process, on the same bytes
+// in the same run: bytes_per_second of a row divided by that of WordCount is the
+// ratio to quote. All rows count CPU time, of one thread, and source bytes. The
+// text is that of the articles in testdata/, repeated: SPEED and not accuracy is
+// measured here.
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "benchmark/benchmark.h"
+#include "checker/assertion/assertion.h"
+#include "checker/corpus/corpus.h"
+#include "checker/language/lexicon.h"
+#include "checker/mention/mention.h"
+#include "checker/text/text.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+namespace {
+
+constexpr size_t kBytes = 20'000'000;
+
+// The articles of one language, until there are kBytes of text.
+const std::vector<SourceArticle>& Articles(const std::string& language) {
+  static auto* const all = new std::vector<std::pair<std::string, std::vector<SourceArticle>>>();
+  for (const auto& [known, articles] : *all) {
+    if (known == language) return articles;
+  }
+  std::vector<SourceArticle> distinct;
+  CorpusReader reader({"testdata"});
+  reader.ForEach([&](const SourceArticle& article) {
+    if (article.article.language() == language) distinct.push_back(article);
+  });
+  if (distinct.empty()) {
+    std::fprintf(stderr, "no articles in %s below testdata\n", language.c_str());
+    std::exit(1);
+  }
+  std::vector<SourceArticle> articles;
+  for (size_t bytes = 0; bytes < kBytes;) {
+    articles.push_back(distinct[articles.size() % distinct.size()]);
+    bytes += articles.back().bytes.size();
+  }
+  all->emplace_back(language, std::move(articles));
+  return all->back().second;
+}
+
+size_t Bytes(const std::vector<SourceArticle>& articles) {
+  size_t bytes = 0;
+  for (const SourceArticle& a : articles) bytes += a.bytes.size();
+  return bytes;
+}
+
+double ChildSeconds() {
+  rusage usage;
+  getrusage(RUSAGE_CHILDREN, &usage);
+  return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+         1e-6 * static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+}
+
+void WordCount(benchmark::State& state, const char* language) {
+  const std::vector<SourceArticle>& articles = Articles(language);
+  const char* dir = std::getenv("TEST_TMPDIR");
+  const std::string path = std::string(dir == nullptr ? "/tmp" : dir) + "/concord_bench_" +
+                           std::to_string(getpid()) + ".txt";
+  {
+    std::ofstream out(path, std::ios::binary);
+    for (const SourceArticle& a : articles) out << a.bytes;
+  }
+  const std::string command = "LC_ALL=C.UTF-8 wc -w < " + path + " > /dev/null";
+  for (auto _ : state) {
+    const double before = ChildSeconds();
+    if (std::system(command.c_str()) != 0) state.SkipWithError("wc failed");
+    state.SetIterationTime(ChildSeconds() - before);
+  }
+  std::remove(path.c_str());
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+}
+
+void Tokens(benchmark::State& state, const char* language) {
+  const std::vector<SourceArticle>& articles = Articles(language);
+  Text text;
+  for (auto _ : state) {
+    for (const SourceArticle& a : articles) {
+      Tokenize(a.bytes, a.prose, *a.lexicon, text);
+      benchmark::DoNotOptimize(text.tokens.data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+}
+
+void TokensAndMentions(benchmark::State& state, const char* language) {
+  const std::vector<SourceArticle>& articles = Articles(language);
+  Text text;
+  std::vector<Mention> mentions;
+  DocumentTime time;
+  ParseDocumentTime("2025-09-03", time);
+  for (auto _ : state) {
+    for (const SourceArticle& a : articles) {
+      Tokenize(a.bytes, a.prose, *a.lexicon, text);
+      FindMentions(text, time, mentions);
+      benchmark::DoNotOptimize(mentions.data());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+}
+
+void TextToProtobuf(benchmark::State& state, const char* language) {
+  const std::vector<SourceArticle>& articles = Articles(language);
+  Extractor extractor;
+  v1::ArticleAssertions out;
+  std::string wire;
+  size_t assertions = 0;
+  for (auto _ : state) {
+    for (const SourceArticle& a : articles) {
+      extractor.Extract(a, out);
+      wire.clear();
+      out.AppendToString(&wire);
+      benchmark::DoNotOptimize(wire.data());
+      assertions += static_cast<size_t>(out.assertions_size());
+    }
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+  state.counters["assertions/article"] =
+      static_cast<double>(assertions) /
+      static_cast<double>(state.iterations() * static_cast<int64_t>(articles.size()));
+}
+
+BENCHMARK_CAPTURE(WordCount, en, "en")->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Tokens, en, "en")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TokensAndMentions, en, "en")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TextToProtobuf, en, "en")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(WordCount, ro, "ro")->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(Tokens, ro, "ro")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TokensAndMentions, ro, "ro")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TextToProtobuf, ro, "ro")->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace concord
