@@ -99,6 +99,8 @@ void Extractor::Extract(const SourceArticle& article,
                        In(sentence, s.anchors, anchor)});
   }
 
+  ResolvePlannedWeekdays(s.views, document_time, s.mentions);
+
   // A text without a pack keeps its names and dates for grouping; to read facts
   // of words that nobody knows would be to guess.
   if (lexicon->tables().words.size() > 1) {

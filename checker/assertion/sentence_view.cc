@@ -50,7 +50,7 @@ const KnownConcepts& Known() {
       concepts::Find("each"),
       concepts::Find("including"),
       concepts::Find("so_far"),
-      concepts::Find("rise"),
+      concepts::Find("increase"),
       concepts::Find("earlier_version"),
       concepts::Find("initially"),
       concepts::Find("mistaken"),

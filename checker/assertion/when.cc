@@ -18,6 +18,38 @@ constexpr int kBackgroundDays = 60;
 
 }  // namespace
 
+void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
+                            const DocumentTime& document_time, std::vector<Mention>& mentions) {
+  if (!document_time.known || mentions.empty()) return;
+  const absl::CivilDay today(document_time.second);
+  for (const SentenceView& view : views) {
+    for (size_t i = 0; i < view.mentions.size(); ++i) {
+      const Mention& seen = view.mentions[i];
+      if (!seen.bare_weekday || seen.from.day == 0) continue;
+      const absl::CivilDay day(seen.from.year, seen.from.month, seen.from.day);
+      if (day >= today) continue;
+      const v1::Assertion::Modality modality = ModalityAt(view, seen.first_token);
+      const uint8_t before =
+          seen.first_token > view.sentence.first_token ? view.Class(seen.first_token - 1) : 0;
+      const bool ahead = modality == v1::Assertion::PLANNED ||
+                         modality == v1::Assertion::POSSIBLE ||
+                         modality == v1::Assertion::HYPOTHETICAL || before == v1::UNTIL ||
+                         before == v1::BY;
+      if (!ahead) continue;
+      Mention& m = mentions[static_cast<size_t>(&seen - mentions.data())];
+      const absl::CivilDay next = day + 7;
+      m.from.year = static_cast<int>(next.year());
+      m.from.month = static_cast<int8_t>(next.month());
+      m.from.day = static_cast<int8_t>(next.day());
+      if (!m.range) {
+        m.to.year = m.from.year;
+        m.to.month = m.from.month;
+        m.to.day = m.from.day;
+      }
+    }
+  }
+}
+
 void ReadDates(const SentenceView& view, Builder& builder) {
   for (const Mention& m : view.mentions) {
     if (!IsTime(m)) continue;

@@ -2,11 +2,11 @@
 //
 //   ./dev bench //tests/benchmark:extraction_benchmark
 //
-// The yardstick is GNU `wc -w` in C.UTF-8, as a whole process, on the same bytes
-// in the same run: bytes_per_second of a row divided by that of WordCount is the
-// ratio to quote. All rows count CPU time, of one thread, and source bytes. The
-// text is that of the articles in testdata/, repeated: SPEED and not accuracy is
-// measured here.
+// The yardstick is GNU `wc -w` in C.UTF-8, as a whole process, on the same
+// bytes in the same run: bytes_per_second of a row divided by that of WordCount
+// is the ratio to quote. All rows count CPU time, of one thread, and source
+// bytes. The text is that of the articles in testdata/, repeated: SPEED and not
+// accuracy is measured here.
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -34,7 +34,8 @@ constexpr size_t kBytes = 20'000'000;
 
 // The articles of one language, until there are kBytes of text.
 const std::vector<SourceArticle>& Articles(const std::string& language) {
-  static auto* const all = new std::vector<std::pair<std::string, std::vector<SourceArticle>>>();
+  static auto* const all =
+      new std::vector<std::pair<std::string, std::vector<SourceArticle>>>();
   for (const auto& [known, articles] : *all) {
     if (known == language) return articles;
   }
@@ -44,7 +45,8 @@ const std::vector<SourceArticle>& Articles(const std::string& language) {
     if (article.article.language() == language) distinct.push_back(article);
   });
   if (distinct.empty()) {
-    std::fprintf(stderr, "no articles in %s below testdata\n", language.c_str());
+    std::fprintf(stderr, "no articles in %s below testdata\n",
+                 language.c_str());
     std::exit(1);
   }
   std::vector<SourceArticle> articles;
@@ -66,14 +68,16 @@ double ChildSeconds() {
   rusage usage;
   getrusage(RUSAGE_CHILDREN, &usage);
   return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-         1e-6 * static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+         1e-6 * static_cast<double>(usage.ru_utime.tv_usec +
+                                    usage.ru_stime.tv_usec);
 }
 
 void WordCount(benchmark::State& state, const char* language) {
   const std::vector<SourceArticle>& articles = Articles(language);
   const char* dir = std::getenv("TEST_TMPDIR");
-  const std::string path = std::string(dir == nullptr ? "/tmp" : dir) + "/concord_bench_" +
-                           std::to_string(getpid()) + ".txt";
+  const std::string path = std::string(dir == nullptr ? "/tmp" : dir) +
+                           "/concord_bench_" + std::to_string(getpid()) +
+                           ".txt";
   {
     std::ofstream out(path, std::ios::binary);
     for (const SourceArticle& a : articles) out << a.bytes;
@@ -85,7 +89,8 @@ void WordCount(benchmark::State& state, const char* language) {
     state.SetIterationTime(ChildSeconds() - before);
   }
   std::remove(path.c_str());
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+  state.SetBytesProcessed(
+      static_cast<int64_t>(state.iterations() * Bytes(articles)));
 }
 
 void Tokens(benchmark::State& state, const char* language) {
@@ -97,7 +102,8 @@ void Tokens(benchmark::State& state, const char* language) {
       benchmark::DoNotOptimize(text.tokens.data());
     }
   }
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+  state.SetBytesProcessed(
+      static_cast<int64_t>(state.iterations() * Bytes(articles)));
 }
 
 void TokensAndMentions(benchmark::State& state, const char* language) {
@@ -113,7 +119,8 @@ void TokensAndMentions(benchmark::State& state, const char* language) {
       benchmark::DoNotOptimize(mentions.data());
     }
   }
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+  state.SetBytesProcessed(
+      static_cast<int64_t>(state.iterations() * Bytes(articles)));
 }
 
 void TextToProtobuf(benchmark::State& state, const char* language) {
@@ -131,17 +138,23 @@ void TextToProtobuf(benchmark::State& state, const char* language) {
       assertions += static_cast<size_t>(out.assertions_size());
     }
   }
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Bytes(articles)));
+  state.SetBytesProcessed(
+      static_cast<int64_t>(state.iterations() * Bytes(articles)));
   state.counters["assertions/article"] =
       static_cast<double>(assertions) /
-      static_cast<double>(state.iterations() * static_cast<int64_t>(articles.size()));
+      static_cast<double>(state.iterations() *
+                          static_cast<int64_t>(articles.size()));
 }
 
-BENCHMARK_CAPTURE(WordCount, en, "en")->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(WordCount, en, "en")
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(Tokens, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(TokensAndMentions, en, "en")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(TextToProtobuf, en, "en")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(WordCount, ro, "ro")->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(WordCount, ro, "ro")
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(Tokens, ro, "ro")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(TokensAndMentions, ro, "ro")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(TextToProtobuf, ro, "ro")->Unit(benchmark::kMillisecond);

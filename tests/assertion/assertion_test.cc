@@ -1,0 +1,248 @@
+// What a sentence states, by example: each line is a sentence and the
+// assertions that must be read in it. Others may be read, too; what must not be
+// is in the second table.
+
+#include "checker/assertion/assertion.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/language/lexicon.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace concord {
+namespace {
+
+using ::testing::Contains;
+using ::testing::Each;
+using ::testing::Not;
+
+v1::ArticleAssertions Extract(const std::string& text,
+                              const char* language = "en",
+                              const char* published = "2025-09-04") {
+  SourceArticle article;
+  article.article.set_id("a");
+  article.article.set_language(language);
+  article.article.set_published(published);
+  article.article.set_document_time(published);
+  article.bytes = text;
+  article.prose = {{{0, static_cast<uint32_t>(text.size())}, false}};
+  article.lexicon = FindLexicon(language);
+  v1::ArticleAssertions out;
+  Extractor().Extract(article, out);
+  return out;
+}
+
+std::string Role(const v1::Assertion& a, v1::Role::Name name) {
+  for (const v1::Role& role : a.roles()) {
+    if (role.name() == name) return role.concept();
+  }
+  return "";
+}
+
+// "CASUALTY_COUNT 12 DEAD", "TROOP_COUNT ~15000 soldier", "DATE 2025-09-03".
+std::string Summary(const v1::Assertion& a) {
+  std::string out = v1::Assertion::Kind_Name(a.kind());
+  if (a.has_quantity()) absl::StrAppend(&out, " ", a.quantity().text());
+  if (a.has_time()) absl::StrAppend(&out, " ", a.time().text());
+  if (a.has_names()) absl::StrAppend(&out, " ", a.names().entities(0).name());
+  if (a.has_quote()) absl::StrAppend(&out, " ", a.quote().words());
+  if (a.kind() == v1::Assertion::CASUALTY_COUNT) {
+    absl::StrAppend(&out, " ", v1::Assertion::Basis_Name(a.basis()));
+  } else if (a.kind() == v1::Assertion::TROOP_COUNT ||
+             a.kind() == v1::Assertion::COUNT ||
+             a.kind() == v1::Assertion::PARTICIPANT_COUNT ||
+             a.kind() == v1::Assertion::ORDINAL) {
+    absl::StrAppend(&out, " ", Role(a, v1::Role::COUNTED));
+  }
+  if (a.modality() != v1::Assertion::ASSERTED &&
+      a.modality() != v1::Assertion::REPORTED) {
+    absl::StrAppend(&out, " ", v1::Assertion::Modality_Name(a.modality()));
+  }
+  if (a.scope().extent() != v1::Scope::WHOLE) {
+    absl::StrAppend(&out, " ", v1::Scope::Extent_Name(a.scope().extent()));
+  }
+  if (a.background()) absl::StrAppend(&out, " background");
+  return out;
+}
+
+std::vector<std::string> Summaries(const v1::ArticleAssertions& article) {
+  std::vector<std::string> all;
+  for (const v1::Assertion& a : article.assertions()) all.push_back(Summary(a));
+  return all;
+}
+
+struct Case {
+  const char* language;
+  const char* text;
+  std::vector<std::string> expected;
+};
+
+class States : public testing::TestWithParam<Case> {};
+
+TEST_P(States, WhatACarefulEditorWouldList) {
+  const std::vector<std::string> got =
+      Summaries(Extract(GetParam().text, GetParam().language));
+  for (const std::string& expected : GetParam().expected) {
+    EXPECT_THAT(got, Contains(expected)) << GetParam().text;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Casualties, States,
+    testing::Values(
+        Case{"en", "The blast killed 12 people.", {"CASUALTY_COUNT 12 DEAD"}},
+        Case{"en",
+             "At least 12 people were killed and 30 injured.",
+             {"CASUALTY_COUNT >=12 DEAD", "CASUALTY_COUNT 30 INJURED"}},
+        Case{"en",
+             "The attack killed at least 12 and wounded 30.",
+             {"CASUALTY_COUNT >=12 DEAD", "CASUALTY_COUNT 30 INJURED"}},
+        Case{"en",
+             "A bus overturned, leaving six dead.",
+             {"CASUALTY_COUNT 6 DEAD"}},
+        Case{"en", "The death toll rose to 27.", {"CASUALTY_COUNT 27 DEAD"}},
+        Case{"en", "Five people are missing.", {"CASUALTY_COUNT 5 MISSING"}},
+        Case{"en", "A man was killed.", {"CASUALTY_COUNT 1 DEAD"}},
+        Case{"en", "Nobody was hurt.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"en",
+             "No one was injured in the crash.",
+             {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"ro", "Explozia a ucis 12 oameni.", {"CASUALTY_COUNT 12 DEAD"}},
+        Case{
+            "ro",
+            "Trei persoane au murit, iar alte șapte au fost rănite.",
+            {"CASUALTY_COUNT 3 DEAD", "CASUALTY_COUNT 7 INJURED ADDITIONAL"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Counts, States,
+    testing::Values(
+        Case{"en",
+             "Some 15,000 North Korean soldiers were sent.",
+             {"TROOP_COUNT ~15000 soldier"}},
+        Case{"ro",
+             "Coreea de Nord a trimis aproximativ 15.000 de soldați în Rusia.",
+             {"TROOP_COUNT ~15000 soldier"}},
+        Case{"en",
+             "Forty observers will monitor it.",
+             {"COUNT 40 observer PLANNED"}},
+        Case{"en", "It had 14 ships.", {"COUNT 14 ship"}},
+        Case{"en",
+             "The government will free 140 prisoners and the rebels 85.",
+             {"COUNT 140 prisoner PLANNED", "COUNT 85 prisoner PLANNED"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Measures, States,
+    testing::Values(
+        Case{"en",
+             "During his four-day visit to China, he met Xi.",
+             {"DURATION P4D"}},
+        Case{"ro",
+             "Putin și Kim au stat de vorbă două ore și jumătate.",
+             {"DURATION PT2H30M"}},
+        Case{"en",
+             "The bank will lend 350 million euros.",
+             {"MONEY EUR 350000000 PLANNED"}},
+        Case{"en",
+             "The parade marked the 80th anniversary of the end of the war.",
+             {"ORDINAL 80 anniversary"}},
+        Case{
+            "en", "Interest on the loan is 0.9 percent.", {"PERCENTAGE 0.9"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Times, States,
+    testing::Values(
+        Case{"ro",
+             "Cele două țări au semnat un pact în iunie anul trecut.",
+             {"DATE 2024-06"}},
+        Case{"en", "The parade was held on September 3.", {"DATE 2025-09-03"}},
+        Case{"en",
+             "The talks will resume on Friday.",
+             {"DATE 2025-09-05 PLANNED"}},
+        Case{"en", "The talks resumed on Friday.", {"DATE 2025-08-29"}},
+        Case{"en",
+             "In January 2022 a storm closed the airport for nine hours.",
+             {"DURATION PT9H background"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Quotes, States,
+    testing::Values(
+        Case{"en",
+             "\"It is a small door, but it is open,\" said Domingos Quissanga.",
+             {"ATTRIBUTION Domingos Quissanga"}},
+        Case{"en",
+             "Mayor Ana Pop arrived late. \"We have no water at all,\" she "
+             "said.",
+             {"ATTRIBUTION Ana Pop"}},
+        Case{"ro",
+             "„Nu transmitem niciun mesaj nimănui”, a declarat contraamiralul "
+             "Sorin Dăscălescu.",
+             {"ATTRIBUTION Sorin Dăscălescu"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Modality, States,
+    testing::Values(Case{"en",
+                         "If another dam broke, 2,000 people would have to "
+                         "leave their homes.",
+                         {"COUNT 2000 person HYPOTHETICAL"}},
+                    Case{"en",
+                         "Three of them were seriously injured.",
+                         {"CASUALTY_COUNT 3 INJURED PART"}}));
+
+struct NotCase {
+  const char* language;
+  const char* text;
+  const char* kind;
+};
+
+class DoesNotState : public testing::TestWithParam<NotCase> {};
+
+TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
+  for (const std::string& got :
+       Summaries(Extract(GetParam().text, GetParam().language))) {
+    EXPECT_FALSE(absl::StartsWith(got, GetParam().kind))
+        << GetParam().text << ": " << got;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Traps, DoesNotState,
+    testing::Values(
+        NotCase{"en", "The T-72 and T-80 tanks run on diesel.", "COUNT"},
+        NotCase{"en", "Flight NX124 from Oslo landed.", "COUNT"},
+        NotCase{"en", "He lives at Via Sabbioni 34.", "CASUALTY_COUNT"},
+        NotCase{"en", "The factory makes 12 kinds of paint.", "CASUALTY_COUNT"},
+        NotCase{"en", "The convoy of 12 lorries was attacked.",
+                "CASUALTY_COUNT"}));
+
+TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
+  const std::string text =
+      "The blast killed 12 people on Monday. \"We have no water,\" Mayor Ana "
+      "Pop said.";
+  const v1::ArticleAssertions out = Extract(text);
+  ASSERT_GT(out.assertions_size(), 0);
+  for (const v1::Assertion& a : out.assertions()) {
+    ASSERT_LT(a.sentence(), static_cast<uint32_t>(out.sentences_size()));
+    EXPECT_LT(a.start(), a.end());
+    EXPECT_LE(a.end(), text.size());
+    EXPECT_GE(a.start(), out.sentences(static_cast<int>(a.sentence())).start());
+  }
+}
+
+TEST(Extract, AnUnknownLanguageGivesKeyTermsButNoAssertions) {
+  SourceArticle article;
+  article.bytes =
+      "Presidentti Sauli Niinistö matkusti Tampereelle, 12 ihmistä kuoli.";
+  article.prose = {{{0, static_cast<uint32_t>(article.bytes.size())}, false}};
+  v1::ArticleAssertions out;
+  Extractor().Extract(article, out);
+  EXPECT_EQ(out.assertions_size(), 0);
+  EXPECT_GT(out.key_terms_size(), 0);
+}
+
+}  // namespace
+}  // namespace concord
