@@ -81,7 +81,10 @@ size_t ParseNumeral(absl::string_view bytes, size_t begin,
     }
   }
 
-  if (end < bytes.size() && bytes[end] == format.decimal &&
+  // Behind "12." of "12.06.1975" stands no fraction of its own.
+  const bool in_list = begin >= 2 && bytes[begin - 1] == format.decimal &&
+                       IsDigit(bytes[begin - 2]);
+  if (!in_list && end < bytes.size() && bytes[end] == format.decimal &&
       DigitAt(bytes, end + 1)) {
     const size_t fraction_end = DigitsEnd(bytes, end + 1);
     const bool dotted = fraction_end < bytes.size() &&
