@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/corpus/iso_time.h"
+#include "checker/corpus/json_depth.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
 #include "google/protobuf/struct.pb.h"
@@ -15,8 +16,6 @@ namespace concord {
 namespace {
 
 using google::protobuf::Value;
-
-constexpr int kMostDepth = 32;
 
 // What the JSON parser says, in one line: its first line tells what it met;
 // then come a piece of the text and a caret below the place.
@@ -40,25 +39,6 @@ absl::Status JsonProblem(absl::string_view path, size_t line_number,
       path, at,
       absl::StrCat("not a JSON object (", what,
                    "); expected {\"id\": ..., \"text\": ...} on one line"));
-}
-
-// Whether arrays and objects lie more than `most` deep in each other. The JSON
-// parser below takes time quadratic in the depth, and there is none in
-// articles.
-bool IsDeeperThan(int most, absl::string_view json) {
-  int depth = 0;
-  for (size_t i = 0; i < json.size(); ++i) {
-    if (json[i] == '{' || json[i] == '[') {
-      if (++depth > most) return true;
-    } else if (json[i] == '}' || json[i] == ']') {
-      --depth;
-    } else if (json[i] == '"') {
-      for (++i; i < json.size() && json[i] != '"'; ++i) {
-        if (json[i] == '\\') ++i;
-      }
-    }
-  }
-  return false;
 }
 
 std::string TypeName(const Value& value) {
@@ -92,10 +72,10 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
         absl::StrCat("found ", Quoted(line),
                      "; expected a JSON object {\"id\": ..., \"text\": ...}"));
   }
-  if (IsDeeperThan(kMostDepth, line)) {
+  if (IsTooDeep(line)) {
     return Problem(
         path, {line_number, 1},
-        absl::StrCat("the object is nested more than ", kMostDepth,
+        absl::StrCat("the object is nested more than ", kMostJsonDepth,
                      " deep; expected {\"id\": ..., \"text\": ...}"));
   }
   google::protobuf::Struct object;
@@ -106,28 +86,34 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
     return JsonProblem(path, line_number, line,
                        {message.data(), message.size()});
   }
+  const struct {
+    const char* key;
+    std::string* value;
+  } fields[] = {{"id", article.mutable_id()},
+                {"source", article.mutable_source()},
+                {"published", article.mutable_published()},
+                {"language", article.mutable_language()},
+                {"title", article.mutable_title()},
+                {"url", article.mutable_url()},
+                {"text", &text}};
   bool has_text = false;
-  for (auto& [key, value] : *object.mutable_fields()) {
-    std::string* field = key == "id"          ? article.mutable_id()
-                         : key == "text"      ? &text
-                         : key == "source"    ? article.mutable_source()
-                         : key == "published" ? article.mutable_published()
-                         : key == "language"  ? article.mutable_language()
-                         : key == "title"     ? article.mutable_title()
-                         : key == "url"       ? article.mutable_url()
-                                              : nullptr;
-    if (field == nullptr || value.kind_case() == Value::kNullValue) continue;
-    if (value.kind_case() == Value::kNumberValue && key == "id") {
-      *field = absl::StrCat(value.number_value());
+  for (const auto& field : fields) {
+    const auto found = object.mutable_fields()->find(field.key);
+    if (found == object.mutable_fields()->end()) continue;
+    Value& value = found->second;
+    if (value.kind_case() == Value::kNullValue) continue;
+    if (value.kind_case() == Value::kNumberValue &&
+        field.value == article.mutable_id()) {
+      *field.value = absl::StrCat(value.number_value());
       continue;
     }
     if (value.kind_case() != Value::kStringValue) {
       return Problem(path, {line_number, 1},
-                     absl::StrCat("\"", key, "\" is ", TypeName(value),
+                     absl::StrCat("\"", field.key, "\" is ", TypeName(value),
                                   "; expected a string"));
     }
-    field->swap(*value.mutable_string_value());
-    has_text |= field == &text;
+    field.value->swap(*value.mutable_string_value());
+    has_text |= field.value == &text;
   }
   if (!has_text) {
     return Problem(

@@ -55,8 +55,7 @@ std::string RenderJunit(const v1::ConsistencyReport& report,
   };
   for (const v1::Finding& finding : report.findings()) {
     if (!IsShared(finding)) continue;
-    open_case(absl::StrCat(v1::Assertion::Kind_Name(finding.kind()), " ",
-                           finding.claim(), " [", finding.id(), "]"));
+    open_case(TestCaseName(finding));
     if (options.fail_level == v1::SEVERITY_NONE ||
         finding.severity() < options.fail_level) {
       cases += "/>\n";

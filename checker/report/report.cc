@@ -34,6 +34,11 @@ absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name) {
       "unknown format \"", name, "\"; expected text, json or junit"));
 }
 
+std::string TestCaseName(const v1::Finding& finding) {
+  return absl::StrCat(v1::Assertion::Kind_Name(finding.kind()), " ",
+                      finding.claim(), " [", finding.id(), "]");
+}
+
 std::string Render(const v1::ConsistencyReport& report, ReportFormat format,
                    const RenderOptions& options) {
   switch (format) {

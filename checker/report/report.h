@@ -32,6 +32,9 @@ struct RenderOptions {
   v1::Severity fail_level = v1::ERROR;
 };
 
+// The name of a finding among test cases: "CASUALTY_COUNT people injured [id]".
+std::string TestCaseName(const v1::Finding& finding);
+
 // The same report gives the same bytes.
 std::string Render(const v1::ConsistencyReport& report, ReportFormat format,
                    const RenderOptions& options);

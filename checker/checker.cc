@@ -1,0 +1,149 @@
+#include "checker/checker.h"
+
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "checker/claim/claim.h"
+#include "checker/ordered_pipeline.h"
+#include "checker/verdict/verdict.h"
+
+namespace concord {
+namespace {
+
+absl::Status Invalid(const v1::ArticleAssertions& assertions,
+                     absl::string_view what) {
+  return absl::InvalidArgumentError(absl::StrCat(
+      "assertions of article \"", assertions.article().id(), "\": ", what));
+}
+
+template <typename Indices>
+bool AllBelow(const Indices& indices, int size) {
+  for (uint32_t index : indices) {
+    if (index >= static_cast<uint32_t>(size)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void ExtractAll(CorpusReader& reader, int threads,
+                const std::function<void(v1::ArticleAssertions&)>& use) {
+  struct Item {
+    SourceArticle article;
+    v1::ArticleAssertions assertions;
+  };
+  OrderedPipeline<Item, Extractor> pipeline(
+      [&](Item& item) { return reader.Next(item.article); },
+      [](Item& item, Extractor& extractor) {
+        extractor.Extract(item.article, item.assertions);
+      },
+      [&](Item& item) { use(item.assertions); });
+  pipeline.Run(threads);
+}
+
+absl::Status ValidateAssertions(const v1::ArticleAssertions& assertions) {
+  if (assertions.schema_version() != "1") {
+    return Invalid(assertions, absl::StrCat("schema_version is \"",
+                                            assertions.schema_version(),
+                                            "\"; expected \"1\""));
+  }
+  if (assertions.article().id().empty()) {
+    return Invalid(assertions, "the article has no id; expected one");
+  }
+  const int terms = assertions.terms_size();
+  const auto no_term = [&](absl::string_view where) {
+    return Invalid(
+        assertions,
+        absl::StrCat(where,
+                     " points to a term that is not there; terms: ", terms));
+  };
+  if (!AllBelow(assertions.key_terms(), terms)) return no_term("key_terms");
+  for (int i = 0; i < assertions.sentences_size(); ++i) {
+    const v1::Sentence& sentence = assertions.sentences(i);
+    if (!AllBelow(sentence.terms(), terms))
+      return no_term(absl::StrCat("sentence ", i));
+  }
+  for (int i = 0; i < assertions.assertions_size(); ++i) {
+    const v1::Assertion& assertion = assertions.assertions(i);
+    const std::string where = absl::StrCat("assertion ", i);
+    if (!AllBelow(assertion.context(), terms) ||
+        !AllBelow(assertion.quote().terms(), terms)) {
+      return no_term(where);
+    }
+    if (assertion.sentence() >=
+        static_cast<uint32_t>(assertions.sentences_size())) {
+      return Invalid(
+          assertions,
+          absl::StrCat(where, " points to sentence ", assertion.sentence(),
+                       "; sentences: ", assertions.sentences_size()));
+    }
+    if (assertion.start() > assertion.end()) {
+      return Invalid(assertions, absl::StrCat(where, " ends before it starts"));
+    }
+    const v1::Quantity& quantity = assertion.quantity();
+    if (std::isnan(quantity.low()) || std::isnan(quantity.high()) ||
+        quantity.low() > quantity.high()) {
+      return Invalid(
+          assertions,
+          absl::StrCat(where, " has a quantity that holds no number"));
+    }
+    if (assertion.time().first_day() > assertion.time().last_day()) {
+      return Invalid(assertions,
+                     absl::StrCat(where, " has a time that holds no day"));
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Checker::AddArticle(absl::string_view path, std::string bytes,
+                                 const ArticleOverrides& overrides) {
+  SourceArticle article;
+  absl::Status status =
+      ParseArticle(path, std::move(bytes), overrides, article);
+  if (!status.ok()) return status;
+  v1::ArticleAssertions assertions;
+  extractor_.Extract(article, assertions);
+  return Add(assertions);
+}
+
+void Checker::AddPaths(std::vector<std::string> paths, int threads) {
+  CorpusReader reader(std::move(paths));
+  ExtractAll(reader, threads, [this](v1::ArticleAssertions& assertions) {
+    absl::Status status = Add(assertions);
+    if (!status.ok()) problems_.push_back(std::move(status));
+  });
+  problems_.insert(problems_.end(), reader.problems().begin(),
+                   reader.problems().end());
+}
+
+absl::Status Checker::AddAssertions(v1::ArticleAssertions assertions) {
+  absl::Status status = ValidateAssertions(assertions);
+  return status.ok() ? Add(assertions) : status;
+}
+
+absl::Status Checker::Add(v1::ArticleAssertions& assertions) {
+  if (!ids_.insert(assertions.article().id()).second) {
+    return Invalid(
+        assertions,
+        "the id is that of another article, too; expected one of its own");
+  }
+  articles_.push_back(std::make_unique<v1::ArticleAssertions>());
+  articles_.back()->Swap(&assertions);
+  return absl::OkStatus();
+}
+
+v1::ConsistencyReport Checker::Check(const v1::Policy& policy) const {
+  std::vector<const v1::ArticleAssertions*> articles;
+  articles.reserve(articles_.size());
+  for (const auto& article : articles_) articles.push_back(article.get());
+  v1::ConsistencyReport report = Judge(articles, BuildClaims(articles));
+  for (const absl::Status& problem : problems_) {
+    report.mutable_summary()->add_unreadable(std::string(problem.message()));
+  }
+  ApplyPolicy(policy, report);
+  return report;
+}
+
+}  // namespace concord

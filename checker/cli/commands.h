@@ -1,0 +1,40 @@
+// The commands. Each takes its arguments without its name and returns the exit
+// status; what is for people about the run itself goes to standard error.
+
+#ifndef CONCORD_CHECKER_CLI_COMMANDS_H_
+#define CONCORD_CHECKER_CLI_COMMANDS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "checker/cli/flags.h"
+#include "checker/gate/gate.h"
+
+namespace concord {
+
+using Arguments = std::vector<std::string>;
+
+ExitStatus RunCheck(const Arguments& arguments);
+ExitStatus RunExtract(const Arguments& arguments);
+ExitStatus RunCompare(const Arguments& arguments);
+ExitStatus RunAnnotate(const Arguments& arguments);
+
+// Prints "error: ..." or "warning: ..." on standard error.
+void PrintError(absl::string_view message);
+void PrintWarning(absl::string_view message);
+
+// What a command does about arguments it cannot use: the error, then how it is
+// used.
+ExitStatus BadUsage(const FlagSet& flags, const absl::Status& problem);
+
+// Prints the manual of the command.
+ExitStatus PrintHelp(const FlagSet& flags);
+
+// As many threads as the machine runs at once, if `wanted` is 0.
+int ThreadsOf(int wanted);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_CLI_COMMANDS_H_

@@ -1,0 +1,133 @@
+// concord extract PATH...
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/checker.h"
+#include "checker/cli/assertion_files.h"
+#include "checker/cli/bazel_worker/worker.h"
+#include "checker/cli/commands.h"
+#include "checker/cli/output.h"
+#include "checker/corpus/corpus.h"
+#include "checker/corpus/iso_time.h"
+
+namespace concord {
+namespace {
+
+constexpr char kAbout[] =
+    "Writes what the articles at PATH... state, one "
+    "concord.v1.ArticleAssertions each,\n"
+    "for `concord compare`. @FILE stands for arguments in FILE, one a line.\n";
+
+constexpr char kPersistentWorker[] = "--persistent_worker";
+
+struct Options {
+  bool binary = false;
+  std::string output;
+  ArticleOverrides overrides;
+  int threads = 0;
+};
+
+void AddFlags(FlagSet& flags, Options& options) {
+  flags.Value("format", "json|binpb",
+              "one JSON object a line, or length-delimited binary",
+              [&options](const std::string& value) {
+                if (value != "json" && value != "binpb") {
+                  return absl::InvalidArgumentError(absl::StrCat(
+                      "--format is \"", value, "\"; expected json or binpb"));
+                }
+                options.binary = value == "binpb";
+                return absl::OkStatus();
+              });
+  flags.String("output", "FILE", "write to FILE, not to standard output",
+               options.output);
+  flags.String("id", "ID", "of the article, whatever it is named",
+               options.overrides.id);
+  flags.String("source", "NAME", "the outlet, whatever the article says",
+               options.overrides.source);
+  flags.Value(
+      "published", "TIME", "ISO 8601, whatever the article says",
+      [&options](const std::string& value) {
+        if (ParseIsoTime(value, options.overrides.published))
+          return absl::OkStatus();
+        return absl::InvalidArgumentError(absl::StrCat(
+            "--published is \"", value,
+            "\"; expected an ISO 8601 date or time such as 2025-09-03"));
+      });
+  flags.String("language", "TAG", "BCP 47, whatever the article says",
+               options.overrides.language);
+  flags.Number("threads",
+               "threads that read articles; 0: as many as the machine has",
+               options.threads);
+}
+
+// Writes what can be read; the problems.
+std::vector<absl::Status> Extract(const Options& options,
+                                  std::vector<std::string> paths) {
+  OutputFile out(options.output);
+  CorpusReader reader(std::move(paths), options.overrides);
+  std::string buffer;
+  ExtractAll(reader, ThreadsOf(options.threads),
+             [&](v1::ArticleAssertions& assertions) {
+               constexpr size_t kEnough = 1 << 16;
+               if (options.binary) {
+                 AppendDelimited(assertions, buffer);
+               } else {
+                 AppendJsonLine(assertions, buffer);
+               }
+               if (buffer.size() >= kEnough) {
+                 out.Write(buffer);
+                 buffer.clear();
+               }
+             });
+  out.Write(buffer);
+  std::vector<absl::Status> problems = reader.problems();
+  const absl::Status written = out.Close();
+  if (!written.ok()) problems.push_back(written);
+  return problems;
+}
+
+// One request of a worker: the arguments of one command.
+absl::Status Serve(const Arguments& arguments) {
+  Options options;
+  FlagSet flags("extract", "PATH...", kAbout);
+  AddFlags(flags, options);
+  absl::StatusOr<Arguments> paths = flags.Parse(arguments);
+  if (!paths.ok()) return paths.status();
+  if (paths->empty())
+    return absl::InvalidArgumentError("no PATH given; expected articles");
+  const std::vector<absl::Status> problems =
+      Extract(options, *std::move(paths));
+  if (problems.empty()) return absl::OkStatus();
+  return absl::InvalidArgumentError(absl::StrJoin(
+      problems, "\n", [](std::string* line, const absl::Status& problem) {
+        absl::StrAppend(line, "error: ", problem.message());
+      }));
+}
+
+}  // namespace
+
+ExitStatus RunExtract(const Arguments& arguments) {
+  if (arguments == Arguments{kPersistentWorker}) {
+    return ServeWorkRequests(Serve) == 0 ? kPassed : kCouldNotRun;
+  }
+  Options options;
+  FlagSet flags("extract", "PATH...", kAbout);
+  AddFlags(flags, options);
+  absl::StatusOr<Arguments> paths = flags.Parse(arguments);
+  if (!paths.ok()) return BadUsage(flags, paths.status());
+  if (flags.help_wanted()) return PrintHelp(flags);
+  if (paths->empty()) {
+    return BadUsage(
+        flags, absl::InvalidArgumentError("no PATH given; expected articles"));
+  }
+  const std::vector<absl::Status> problems =
+      Extract(options, *std::move(paths));
+  for (const absl::Status& problem : problems) PrintError(problem.message());
+  return problems.empty() ? kPassed : kCouldNotRun;
+}
+
+}  // namespace concord

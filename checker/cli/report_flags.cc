@@ -1,0 +1,143 @@
+#include "checker/cli/report_flags.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "checker/cli/commands.h"
+#include "checker/cli/output.h"
+#include "checker/corpus/iso_time.h"
+
+namespace concord {
+namespace {
+
+absl::Status WriteFile(const std::string& path, absl::string_view bytes) {
+  OutputFile out(path);
+  out.Write(bytes);
+  return out.Close();
+}
+
+}  // namespace
+
+void ReportFlags::AddTo(FlagSet& flags) {
+  flags.Value("format", "text|json|junit",
+              "form of the report; text by default",
+              [this](const std::string& value) {
+                absl::StatusOr<ReportFormat> format = ParseReportFormat(value);
+                if (!format.ok()) return format.status();
+                format_ = *format;
+                has_format_ = true;
+                return absl::OkStatus();
+              });
+  flags.Value("output", "[FORMAT:]FILE",
+              "write the report to FILE, not to standard output; may repeat",
+              [this](const std::string& value) { return AddOutput(value); });
+  flags.String("policy", "FILE",
+               "what fails: a concord.v1.Policy in text format", policy_);
+  flags.Value("fail-level", "none|note|warning|error",
+              "exit with 1 at findings of this severity and above",
+              [this](const std::string& value) {
+                absl::StatusOr<v1::Severity> level = ParseSeverity(value);
+                if (!level.ok()) {
+                  return absl::InvalidArgumentError(
+                      absl::StrCat("--fail-level: ", level.status().message()));
+                }
+                fail_level_ = *level;
+                has_fail_level_ = true;
+                return absl::OkStatus();
+              });
+  flags.Switch("exit-zero", "findings do not fail the run", exit_zero_);
+  flags.Value(
+      "as-of", "DATE", "the day to judge as of, YYYY-MM-DD",
+      [this](const std::string& value) {
+        if (!IsIsoDay(value)) {
+          return absl::InvalidArgumentError(absl::StrCat(
+              "--as-of is \"", value, "\"; expected a day such as 2025-09-03"));
+        }
+        as_of_ = value;
+        return absl::OkStatus();
+      });
+  flags.Value(
+      "color", "auto|always|never", "colours in the text form",
+      [this](const std::string& value) {
+        if (value != "auto" && value != "always" && value != "never") {
+          return absl::InvalidArgumentError(absl::StrCat(
+              "--color is \"", value, "\"; expected auto, always or never"));
+        }
+        color_ = value;
+        return absl::OkStatus();
+      });
+  flags.Number("most",
+               "agreements (compatible, single-source findings) that the text "
+               "form shows; 0: all",
+               most_);
+}
+
+// "json:report.json", or "report.txt".
+absl::Status ReportFlags::AddOutput(const std::string& value) {
+  Output output{false, ReportFormat::kText, value};
+  const size_t colon = value.find(':');
+  // What stands before the colon is a format if it is a word; "./a:b" is a
+  // file.
+  if (colon != std::string::npos && colon > 0 &&
+      std::all_of(value.begin(), value.begin() + colon,
+                  [](char c) { return absl::ascii_islower(c); })) {
+    absl::StatusOr<ReportFormat> format =
+        ParseReportFormat(value.substr(0, colon));
+    if (!format.ok()) {
+      return absl::InvalidArgumentError(absl::StrCat(
+          "--output: ", format.status().message(), " before the colon"));
+    }
+    output = {true, *format, value.substr(colon + 1)};
+  }
+  if (output.path.empty()) {
+    return absl::InvalidArgumentError(
+        "--output names no file; expected [FORMAT:]FILE");
+  }
+  outputs_.push_back(std::move(output));
+  return absl::OkStatus();
+}
+
+absl::StatusOr<v1::Policy> ReportFlags::Policy() const {
+  return policy_.empty() ? DefaultPolicy() : ReadPolicy(policy_);
+}
+
+ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
+                               const v1::Policy& policy,
+                               const std::string& suite) const {
+  report.mutable_summary()->set_as_of(as_of_);
+  GateOptions gate;
+  gate.fail_level = has_fail_level_ ? fail_level_ : policy.fail_level();
+  gate.exit_zero = exit_zero_;
+  ExitStatus result = Gate(report, gate);
+
+  RenderOptions plain;
+  plain.most = most_;
+  plain.suite = suite;
+  plain.fail_level = gate.fail_level;
+
+  // Standard output gets the report unless files do; it gets it, too, if
+  // --format says in which form and every file says its own.
+  bool print = outputs_.empty() || has_format_;
+  for (const Output& output : outputs_) {
+    if (!output.has_format) print = false;
+    const ReportFormat format = output.has_format ? output.format : format_;
+    const absl::Status status =
+        WriteFile(output.path, Render(report, format, plain));
+    if (!status.ok()) {
+      PrintError(status.message());
+      result = kCouldNotRun;
+    }
+  }
+  if (print) {
+    RenderOptions options = plain;
+    options.color = UseColor(color_);
+    options.width = TerminalWidth();
+    if (Print(Render(report, format_, options)) != kPassed)
+      result = kCouldNotRun;
+  }
+  return result;
+}
+
+}  // namespace concord

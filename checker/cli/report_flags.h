@@ -1,0 +1,56 @@
+// What `check` and `compare` share: flags about the report and the gate, and
+// what is done with a report.
+
+#ifndef CONCORD_CHECKER_CLI_REPORT_FLAGS_H_
+#define CONCORD_CHECKER_CLI_REPORT_FLAGS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "checker/cli/flags.h"
+#include "checker/gate/gate.h"
+#include "checker/report/report.h"
+#include "proto/policy.pb.h"
+#include "proto/report.pb.h"
+
+namespace concord {
+
+// --format, --output, --policy, --fail-level, --exit-zero, --as-of, --color,
+// --most.
+class ReportFlags {
+ public:
+  void AddTo(FlagSet& flags);
+
+  // The policy that --policy names, else the default one.
+  absl::StatusOr<v1::Policy> Policy() const;
+
+  // Stamps the report, writes it wherever it is wanted and decides.
+  ExitStatus Finish(v1::ConsistencyReport& report, const v1::Policy& policy,
+                    const std::string& suite) const;
+
+ private:
+  struct Output {
+    bool has_format;
+    ReportFormat format;
+    std::string path;
+  };
+
+  absl::Status AddOutput(const std::string& value);
+
+  bool has_format_ = false;
+  ReportFormat format_ = ReportFormat::kText;
+  std::vector<Output> outputs_;
+  std::string policy_;
+  bool has_fail_level_ = false;
+  v1::Severity fail_level_ = v1::ERROR;
+  bool exit_zero_ = false;
+  std::string as_of_;
+  std::string color_ = "auto";
+  int most_ = 20;
+};
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_CLI_REPORT_FLAGS_H_
