@@ -17,9 +17,9 @@ CONCORD = {
 }
 
 METADATA = {
-    "language": attr.string(doc = "BCP 47 tag; detected if empty."),
-    "published": attr.string(doc = "ISO 8601 date or time of publication."),
-    "source": attr.string(doc = "The outlet that printed the articles."),
+    "language": attr.string(doc = "BCP 47 tag of the articles, whatever they say; detected if none says."),
+    "published": attr.string(doc = "ISO 8601 date or time of publication, whatever the articles say."),
+    "source": attr.string(doc = "The outlet that printed the articles, whatever they say."),
 }
 
 # Endings of files that hold one article each, and of those that hold items with
@@ -92,6 +92,7 @@ def _extract(ctx, articles):
         args = ctx.actions.args()
         args.set_param_file_format("multiline")
         args.add("--format=binpb")
+        args.add("--threads=1")  # Bazel runs as many actions as there are processors
         args.add(output, format = "--output=%s")
         if article in ids:
             args.add(ids[article], format = "--id=%s")
@@ -166,7 +167,7 @@ def article_assertions(name, src = None, srcs = [], **kwargs):
       name: of the target, which a consistency_test takes among its articles.
       src: an article.
       srcs: articles, or targets of this rule.
-      **kwargs: source, published and language of the articles (an article's own
-        metadata wins), and what every rule has.
+      **kwargs: source, published and language of the articles, whatever they say
+        themselves, and what every rule has.
     """
     _article_assertions(name = name, srcs = ([src] if src else []) + srcs, **kwargs)

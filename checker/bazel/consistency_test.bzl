@@ -67,7 +67,7 @@ def consistency_test(name, articles, size = "small", **kwargs):
       articles: files, most often a glob(), or article_assertions targets.
       size: of the test.
       **kwargs: policy and baseline (files), fail_level ("none", "note", "warning" or
-        "error"), as_of ("YYYY-MM-DD"); source, published and language for articles
-        that do not say; and what every test has (tags, shard_count ...).
+        "error"), as_of ("YYYY-MM-DD"); source, published and language of all articles,
+        whatever they say; and what every test has (tags, shard_count ...).
     """
     _consistency_test(name = name, articles = articles, size = size, **kwargs)
