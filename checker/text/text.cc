@@ -111,6 +111,19 @@ class Tokeniser {
     const absl::string_view bytes = text_.bytes.substr(0, prose.range.end);
     bool space = true;
     for (size_t at = prose.range.begin; at < prose.range.end;) {
+      // Most of a text is ASCII words with a space between them.
+      if (bytes[at] == ' ' && at + 1 < bytes.size() && bytes[at + 1] > ' ') {
+        if (MayEndSentence() && BreakHere(bytes, at + 1)) EndSentence();
+        space = true;
+        ++at;
+        continue;
+      }
+      if (const size_t end = PlainWordEnd(bytes, at); end != at) {
+        AddWord(bytes, at, end, space);
+        space = false;
+        at = end;
+        continue;
+      }
       const Segment segment = NextSegment(bytes, at);
       switch (segment.kind) {
         case SegmentKind::kSpace:
@@ -150,6 +163,40 @@ class Tokeniser {
         {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), word,
          static_cast<uint8_t>(flags | (quote_open_ ? kInQuotes : 0))});
     text_.classes.push_back(static_cast<char>(token_class));
+  }
+
+  // Cheaply: whether the last token can be the end of a sentence at all.
+  bool MayEndSentence() const {
+    if (SentenceEmpty()) return false;
+    const uint8_t last = static_cast<uint8_t>(text_.classes.back());
+    return (last >= v1::SENTENCE_END && last <= v1::PUNCTUATION) ||
+           text_.bytes[text_.tokens.back().end - 1] == '.';
+  }
+
+  // End of a word of ASCII letters that nothing but a space or a simple sign
+  // follows; `at` itself if there is none: then NextSegment() decides.
+  static size_t PlainWordEnd(absl::string_view bytes, size_t at) {
+    size_t end = at;
+    while (end < bytes.size() && IsAsciiLetter(bytes[end])) ++end;
+    if (end == at) return at;
+    if (end == bytes.size()) return end;
+    switch (bytes[end]) {
+      case ' ':
+      case ',':
+      case ';':
+      case '\n':
+      case '-':
+      case ')':
+        return end;
+      case '.':
+        return end - at > 1 ? end : at;  // "p.m." is one word
+      default:
+        return at;
+    }
+  }
+
+  static bool IsAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   bool SentenceEmpty() const { return text_.tokens.size() == first_token_; }
