@@ -207,6 +207,9 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         stem = "person";
         last = std::max(
             last, casualty->token == m.last_token ? casualty->token + 1 : last);
+      } else if (memory.set && memory.sentence == view.number) {
+        counted = memory.concept_id;
+        stem = memory.stem;
       } else if (NounBefore(view, m.first_token, noun)) {
         counted = view.text.ConceptAt(noun);
         stem = ConceptOrStem(view, noun);

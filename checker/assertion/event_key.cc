@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <string>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -42,13 +42,14 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
     for (const Mention& m : view.mentions) {
       if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) continue;
       if (m.range || m.from.month == 0 || m.from.day == 0) continue;
-      char day[16];
-      snprintf(day, sizeof day, "d:%02d-%02d", m.from.month, m.from.day);
-      weight[terms.Add(day)] += position;
+      const std::string day =
+          absl::StrCat(absl::Dec(m.from.month, absl::kZeroPad2), "-",
+                       absl::Dec(m.from.day, absl::kZeroPad2));
+      weight[terms.Add("d:" + day)] += position;
       if (m.from.year != 0) {
-        snprintf(day, sizeof day, "d:%04d-%02d-%02d", m.from.year, m.from.month,
-                 m.from.day);
-        weight[terms.Add(day)] += position;
+        weight[terms.Add(absl::StrCat(
+            "d:", absl::Dec(m.from.year, absl::kZeroPad4), "-", day))] +=
+            position;
       }
     }
     // The lead tells more of the event than the background below it.

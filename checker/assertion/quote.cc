@@ -39,8 +39,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
       continue;
     if (view.text.tokens[a.token].flags & kInQuotes) continue;
     for (const Name& name : view.names) {
-      if (!CanSpeak(name) || name.first_token < first ||
-          name.last_token > last)
+      if (!CanSpeak(name) || name.first_token < first || name.last_token > last)
         continue;
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;
       const bool behind = name.first_token > a.token;
@@ -95,6 +94,19 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
   return best;
 }
 
+// The person named last before a token ("he", "she"); -1 if none.
+int PersonBefore(const Text& text, absl::Span<const Name> all_names,
+                 uint32_t token) {
+  int person = -1;
+  for (const Name& name : all_names) {
+    if (name.first_token >= token) break;
+    if (name.concept_id != 0 || !name.person) continue;
+    if ((text.tokens[name.first_token].flags & kInQuotes) != 0) continue;
+    person = name.full;
+  }
+  return person;
+}
+
 void AddAttribution(const SentenceView& view, const Speaker& speaker,
                     absl::Span<const Name> all_names, int quote,
                     int& last_speaker, Builder& builder) {
@@ -108,8 +120,10 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
   if (speaker.name != nullptr) {
     name = &all_names[speaker.name->full];
     last_speaker = speaker.name->full;
-  } else if (speaker.pronoun && last_speaker >= 0) {
-    name = &all_names[last_speaker];
+  } else if (speaker.pronoun) {
+    const int person = PersonBefore(view.text, all_names, speaker.first);
+    if (person >= 0) last_speaker = person;
+    if (last_speaker >= 0) name = &all_names[last_speaker];
   }
   if (name != nullptr) {
     who.set_name(NameText(view.text, *name));
