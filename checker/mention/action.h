@@ -1,0 +1,45 @@
+// The actions of grammar.textproto, one for each kind of value: from the tokens
+// that a rule matched to a mention.
+
+#ifndef CONCORD_CHECKER_MENTION_ACTION_H_
+#define CONCORD_CHECKER_MENTION_ACTION_H_
+
+#include "checker/mention/cursor.h"
+#include "checker/mention/mention.h"
+
+namespace concord {
+
+enum class Outcome {
+  kRefused,  // no value: the next shorter match is tried
+  kMention,  // the mention is filled, but for span, rule and interval
+  kNothing,  // the tokens are no mention; go on behind them
+};
+
+Outcome MakeNumber(Cursor cursor, Mention& mention);
+Outcome MakeRatio(Cursor cursor, Mention& mention);
+Outcome MakeOrdinal(Cursor cursor, Mention& mention);
+Outcome MakePercentage(Cursor cursor, Mention& mention);
+Outcome MakeMoney(Cursor cursor, Mention& mention);
+Outcome MakeMeasurement(Cursor cursor, Mention& mention);
+Outcome MakeDuration(Cursor cursor, Mention& mention);
+Outcome MakeAge(Cursor cursor, Mention& mention);
+
+Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeClock(Cursor cursor, const DocumentTime& now, Mention& mention);
+// Four digits: a year, or refused for the rule of numbers to take.
+Outcome MakeYear(Cursor cursor, Mention& mention);
+
+// Scores ("3-1"), codes ("286/2011") and the like: kNothing, or kRefused when
+// the tokens do not look like one.
+Outcome SkipScore(Cursor cursor);
+
+// An amount of time at the cursor, "two and a half hours", "o oră și jumătate",
+// for "... ago"; false if there is none. Steps over it.
+bool ParseSpan(Cursor& cursor, Mention& mention);
+
+// What concept.proto calls the category of the token, if it has a concept.
+int CategoryAt(const Text& text, uint32_t token);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_MENTION_ACTION_H_

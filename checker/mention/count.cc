@@ -1,0 +1,197 @@
+// Numbers without a unit, shares, and what only looks like a number.
+
+#include <cmath>
+
+#include "checker/language/concepts.h"
+#include "checker/mention/action.h"
+#include "checker/mention/amount.h"
+
+namespace concord {
+
+int CategoryAt(const Text& text, uint32_t token) {
+  if (token >= text.tokens.size()) return v1::Concept::CATEGORY_UNSPECIFIED;
+  return concepts::Get(text.ConceptAt(token)).category;
+}
+
+namespace {
+
+bool IsWordBehind(const Cursor& cursor) {
+  switch (cursor.Behind()) {
+    case v1::OTHER:
+    case v1::NAME_WORD:
+    case v1::NUMBER_OF:
+    case v1::OF:
+      return true;
+    case v1::HYPHEN:
+      return cursor.Behind(1) == v1::OTHER;
+    default:
+      return false;
+  }
+}
+
+// "one" that counts nothing: "the one", "one of them", "a new one."
+bool PronounOne(const Cursor& cursor) {
+  switch (cursor.Before()) {
+    case v1::THE:
+    case v1::THIS:
+    case v1::LAST:
+    case v1::NEXT:
+    case v1::NO:
+    case v1::EVERY:
+    case v1::A:
+    case v1::DETERMINER:
+    case v1::POSSESSIVE:
+    case v1::ORDINAL_WORD:
+    case v1::ORDINAL_FRACTION:
+    case v1::SECOND_WORD:
+    case v1::HYPHEN:
+      return true;
+    default:
+      break;
+  }
+  switch (cursor.Behind()) {
+    case v1::OF:
+    case v1::PERIOD:
+    case v1::SENTENCE_END:
+    case v1::HYPHEN:
+    case v1::APOSTROPHE:
+      return true;
+    default:
+      break;
+  }
+  const absl::string_view next = cursor.end() < cursor.text().tokens.size()
+                                     ? cursor.text().Spelling(cursor.end())
+                                     : absl::string_view();
+  return next == "'s" || next == "\u2019s";
+}
+
+// "Boeing 737", "Apollo 11": digits behind a name that count nothing.
+bool NumberOfName(const Cursor& cursor) {
+  if (cursor.Before() != v1::NAME_WORD || IsWordBehind(cursor)) return false;
+  const Token& name = cursor.text().tokens[cursor.begin() - 1];
+  return (name.flags & kSentenceStart) == 0;
+}
+
+bool SmallWhole(const Number& number) {
+  return number.digits && number.value < 100 && number.place == 1;
+}
+
+}  // namespace
+
+Outcome MakeNumber(Cursor cursor, Mention& mention) {
+  const bool bare_one =
+      cursor.Is(v1::NUMBER_ONE) && cursor.begin() + 1 == cursor.end();
+  if (bare_one && PronounOne(cursor)) return Outcome::kRefused;
+  const bool single = cursor.begin() + 1 == cursor.end();
+  const bool part = cursor.Is(v1::FRACTION) || cursor.Is(v1::QUARTER);
+  Amount amount;
+  if (!ParseAmount(v1::Mention::NUMBER, cursor, amount) || !cursor.done()) {
+    return Outcome::kRefused;
+  }
+  const Number& last = amount.range ? amount.second : amount.first;
+  if (amount.first.foreign || last.foreign) return Outcome::kRefused;
+  if (amount.range && amount.hyphen_joined && SmallWhole(amount.first) &&
+      SmallWhole(last) && !IsWordBehind(cursor)) {
+    return Outcome::kNothing;  // "won 2-3"
+  }
+  if (single && amount.first.digits && NumberOfName(cursor))
+    return Outcome::kNothing;
+  // "half" and "quarter" are numbers before what they are parts of.
+  if (single && part && cursor.Behind() != v1::OF &&
+      cursor.Behind() != v1::THE && cursor.Behind() != v1::POSSESSIVE) {
+    return Outcome::kRefused;
+  }
+  Fill(amount, mention);
+  return Outcome::kMention;
+}
+
+Outcome MakeRatio(Cursor cursor, Mention& mention) {
+  Number part, whole;
+  if (!ParseNumber(cursor, false, part)) return Outcome::kRefused;
+  const v1::TokenClass link = cursor.Class();
+  if (link != v1::IN && link != v1::OF) return Outcome::kRefused;
+  cursor.Skip();
+  cursor.Take(v1::EVERY);
+  if (!ParseNumber(cursor, false, whole) || !cursor.done())
+    return Outcome::kRefused;
+  // "one in five", "nine out of ten"; not "two in 2019", "3 of 240 seats".
+  if (part.vague || whole.vague || part.part || whole.part || part.value < 1 ||
+      part.value >= whole.value || part.value > 9 || whole.value > 20 ||
+      std::fmod(whole.value, 1) != 0) {
+    return Outcome::kRefused;
+  }
+  mention.kind = v1::Mention::NUMBER;
+  mention.stated = mention.stated_high = part.value / whole.value;
+  mention.place = 1 / whole.value;
+  return Outcome::kMention;
+}
+
+Outcome MakeOrdinal(Cursor cursor, Mention& mention) {
+  const bool marked = cursor.Is(v1::ORDINAL_MARK);
+  if (marked) cursor.Skip();
+  double value = 0;
+  bool found = false;
+  if (cursor.Is(v1::ROMAN_NUMERAL)) {
+    value = cursor.Value();
+    cursor.Skip();
+  } else if (!cursor.Is(v1::ORDINAL_WORD) && !cursor.Is(v1::ORDINAL_FRACTION) &&
+             !cursor.Is(v1::SECOND_WORD)) {
+    Number number;
+    if (!ParseNumber(cursor, false, number) || number.part || number.vague ||
+        number.place < 1) {
+      return Outcome::kRefused;
+    }
+    value = number.value;
+  }
+  if (cursor.Is(v1::HYPHEN)) cursor.Skip();
+  if (!cursor.Take(v1::AND)) cursor.Take(v1::HYPHEN);
+  if (cursor.Is(v1::ORDINAL_SUFFIX) ||
+      (marked && cursor.Is(v1::ORDINAL_MARK))) {
+    if (cursor.SpaceBefore()) return Outcome::kRefused;
+    cursor.Skip();
+    found = true;
+  } else if (cursor.Is(v1::ORDINAL_WORD) || cursor.Is(v1::ORDINAL_FRACTION) ||
+             cursor.Is(v1::SECOND_WORD)) {
+    const double last = cursor.Value();
+    if (last >= 100) {
+      value = value == 0 ? last : value * last;
+    } else {
+      value += last;
+    }
+    // "second" and "seconds": a unit of time behind a number.
+    const bool second = cursor.Is(v1::SECOND_WORD);
+    cursor.Skip();
+    if (second && cursor.begin() + 1 == cursor.end() &&
+        (cursor.Before() == v1::PER || cursor.Before() == v1::A) &&
+        !IsWordBehind(cursor)) {
+      return Outcome::kRefused;
+    }
+    found = true;
+  }
+  if (!found || value < 1 || !cursor.done()) return Outcome::kRefused;
+  mention.kind = v1::Mention::ORDINAL;
+  mention.stated = mention.stated_high = value;
+  return Outcome::kMention;
+}
+
+Outcome SkipScore(Cursor cursor) {
+  // Two numbers that make a range before something counted, or a fraction.
+  if (cursor.end() - cursor.begin() == 3) {
+    const double a = cursor.numeral().value;
+    const double b = cursor.IsNumeral(2) ? cursor.numeral(2).value : 0;
+    const v1::TokenClass join = cursor.Class(1);
+    if ((join == v1::HYPHEN || join == v1::DASH) && a < b &&
+        (IsWordBehind(cursor) || b >= 100)) {
+      return Outcome::kRefused;
+    }
+    if (join == v1::SLASH && a < b && b <= 10 &&
+        cursor.Class() != v1::DECIMAL) {
+      return Outcome::kRefused;
+    }
+    if (join == v1::DASH && cursor.SpaceBefore(1) && a < b)
+      return Outcome::kRefused;
+  }
+  return Outcome::kNothing;
+}
+
+}  // namespace concord

@@ -1,0 +1,508 @@
+#include "checker/mention/number.h"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace concord {
+namespace {
+
+bool IsWord(v1::TokenClass c) {
+  switch (c) {
+    case v1::NUMBER_UNIT:
+    case v1::NUMBER_TEEN:
+    case v1::NUMBER_TENS:
+    case v1::NUMBER_HUNDREDS:
+    case v1::NUMBER_HUNDRED:
+    case v1::NUMBER_SCALE:
+    case v1::NUMBER_ZERO:
+    case v1::NUMBER_ONE:
+    case v1::NUMBER_WHOLE:
+    case v1::VAGUE_NUMBER:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsFraction(v1::TokenClass c) {
+  return c == v1::FRACTION || c == v1::ORDINAL_FRACTION || c == v1::QUARTER;
+}
+
+// A vague plural begins at two: "sute" is 200 and more, and counts hundreds.
+double UnitOf(const Cursor& cursor) {
+  return cursor.Class() == v1::VAGUE_NUMBER ? cursor.Value() / 2
+                                            : cursor.Value();
+}
+
+// What a multiplier at the cursor multiplies by; 0 if none stands there.
+double MultiplierAt(const Cursor& cursor) {
+  switch (cursor.Class()) {
+    case v1::NUMBER_HUNDRED:
+    case v1::NUMBER_SCALE:
+    case v1::COLLECTIVE:
+    case v1::COUPLE:
+      return cursor.Value();
+    case v1::VAGUE_NUMBER:
+      return UnitOf(cursor);
+    default:
+      return 0;
+  }
+}
+
+double FractionAt(const Cursor& cursor) {
+  return cursor.Class() == v1::ORDINAL_FRACTION ? 1 / cursor.Value()
+                                                : cursor.Value();
+}
+
+void Multiply(double by, Number& number) {
+  number.value *= by;
+  number.high = number.vague ? (number.high + 1) * by - 1 : number.value;
+  number.place *= by;
+  if (by >= 1000) number.scale *= by;
+}
+
+// Composes number words by the room that is left below the last of them:
+// behind "three hundred" there is room for less than a hundred.
+class WordComposer {
+ public:
+  // Takes the word at the cursor if it fits.
+  bool Add(const Cursor& cursor, bool first) {
+    const double value = cursor.Value();
+    switch (cursor.Class()) {
+      case v1::NUMBER_ONE:
+      case v1::NUMBER_UNIT:
+        return AddSmall(value, 10, 1);
+      case v1::NUMBER_TEEN:
+        return AddSmall(value, 100, 1);
+      case v1::NUMBER_TENS:
+        return AddSmall(value, 100, 10);
+      case v1::NUMBER_HUNDREDS:
+        return AddSmall(value, 1000, 100);
+      case v1::NUMBER_WHOLE:
+        if (value >= 1000) {
+          if (group_ != 0 || total_ != 0) return false;
+          group_ = value;
+          room_ = 1;
+          return true;
+        }
+        return AddSmall(value, value >= 100 ? 1000 : 100, 1);
+      case v1::NUMBER_HUNDRED:
+        return AddHundred(first);
+      case v1::VAGUE_NUMBER:
+        if (first || UnitOf(cursor) < 100) return false;
+        return UnitOf(cursor) == 100 ? AddHundred(false)
+                                     : AddScale(UnitOf(cursor));
+      case v1::NUMBER_SCALE:
+        return AddScale(value);
+      default:
+        return false;
+    }
+  }
+
+  // Digits below the last scale: "2 mii 500", "4 thousand 3 hundred and 21".
+  bool AddDigits(double value) {
+    if (value >= 1000 || value >= last_scale_ || room_ < 1000) {
+      if (value >= room_ || hundred_ == false) return false;
+    }
+    group_ += value;
+    room_ = 1;
+    return true;
+  }
+
+  double value() const { return total_ + group_; }
+  double last_scale() const { return scaled_ ? last_scale_ : 1; }
+  bool full() const { return room_ <= 1; }
+  bool open_for_digits() const { return scaled_ && group_ == 0; }
+  bool after_hundred() const { return hundred_ && room_ == 100; }
+  double room() const { return room_; }
+
+ private:
+  bool AddSmall(double value, double needed, double left) {
+    if (room_ < needed) return false;
+    group_ += value;
+    room_ = left;
+    return true;
+  }
+
+  bool AddHundred(bool first) {
+    if (hundred_ || group_ >= 100 || (group_ == 0 && !first && total_ == 0))
+      return false;
+    group_ = (group_ == 0 ? 1 : group_) * 100;
+    hundred_ = true;
+    room_ = 100;
+    return true;
+  }
+
+  bool AddScale(double scale) {
+    if (group_ == 0 && total_ == 0) group_ = 1;
+    if (!scaled_ || scale < last_scale_) {
+      if (group_ == 0) return false;  // "two thousand thousand" apart
+      total_ += group_ * scale;
+    } else {
+      total_ = (total_ + group_) * scale;  // "two hundred thousand million"
+    }
+    group_ = 0;
+    room_ = 1000;
+    hundred_ = false;
+    scaled_ = true;
+    last_scale_ = scale;
+    return true;
+  }
+
+  double total_ = 0;    // scales that are closed
+  double group_ = 0;    // below the next scale
+  double room_ = 1000;  // in the group
+  double last_scale_ = 1e18;
+  bool hundred_ = false;  // the group has its hundreds
+  bool scaled_ = false;
+};
+
+// Whether the words behind "and" go on the number: "three hundred and twelve",
+// not "one hundred and two hundred".
+bool GoesOn(Cursor ahead, WordComposer composed) {
+  if (ahead.IsNumeral()) {
+    return ahead.numeral().fraction_digits == 0 &&
+           composed.AddDigits(ahead.numeral().value);
+  }
+  if (!IsWord(ahead.Class()) || ahead.Is(v1::NUMBER_SCALE) ||
+      ahead.Is(v1::VAGUE_NUMBER)) {
+    return false;
+  }
+  if (!composed.Add(ahead, false)) return false;
+  ahead.Skip();
+  ahead.Take(v1::HYPHEN);
+  // What follows may not need more room than there is.
+  const v1::TokenClass next = ahead.Class();
+  if (next == v1::NUMBER_HUNDRED) return composed.Add(ahead, false);
+  return !(next == v1::VAGUE_NUMBER && UnitOf(ahead) == 100) ||
+         composed.Add(ahead, false);
+}
+
+// "three point five"
+void ParsePoint(Cursor& cursor, Number& number) {
+  if (!cursor.Is(v1::POINT)) return;
+  Cursor ahead = cursor;
+  ahead.Skip();
+  double place = 1, fraction = 0;
+  while ((ahead.Is(v1::NUMBER_UNIT) || ahead.Is(v1::NUMBER_ZERO) ||
+          ahead.Is(v1::NUMBER_ONE) || ahead.Is(v1::DAY_DIGITS)) &&
+         ahead.Value() < 10) {
+    place /= 10;
+    fraction = fraction * 10 + ahead.Value();
+    ahead.Skip();
+  }
+  if (place == 1) return;
+  number.value = number.high = number.value + fraction * place;
+  number.place = place;
+  cursor = ahead;
+}
+
+bool ParseWords(Cursor& cursor, Number& number) {
+  const bool article = cursor.Is(v1::A);
+  if (article) cursor.Skip();
+  WordComposer composer;
+  bool any = false;
+  for (;;) {
+    const v1::TokenClass c = cursor.Class();
+    if (IsWord(c)) {
+      if (c == v1::NUMBER_ZERO) {
+        if (any) break;
+        cursor.Skip();
+        any = true;
+        break;
+      }
+      if (!composer.Add(cursor, !any)) break;
+      cursor.Skip();
+      any = true;
+      continue;
+    }
+    if (!any) break;
+    Cursor ahead = cursor;
+    ahead.Skip();
+    if (c == v1::HYPHEN && IsWord(ahead.Class())) {
+      WordComposer trial = composer;
+      if (!trial.Add(ahead, false)) break;
+    } else if (c == v1::AND) {
+      if (!GoesOn(ahead, composer)) break;
+    } else if (c == v1::NUMBER_OF) {
+      // "douăzeci de mii"
+      const double unit = MultiplierAt(ahead);
+      if (unit < 1000 || ahead.Is(v1::COLLECTIVE)) break;
+    } else if (c == v1::A && composer.open_for_digits() &&
+               ahead.Is(v1::NUMBER_HUNDRED)) {
+      // "o mie o sută"
+    } else if (cursor.IsNumeral() && composer.open_for_digits() &&
+               c != v1::YEAR_DIGITS && cursor.numeral().fraction_digits == 0 &&
+               composer.AddDigits(cursor.Value())) {
+      cursor.Skip();
+      continue;
+    } else {
+      break;
+    }
+    cursor.Skip();
+    if (cursor.IsNumeral()) {  // "... hundred and 21"
+      composer.AddDigits(cursor.Value());
+      cursor.Skip();
+    }
+  }
+  if (!any) return false;
+  number.value = number.high = composer.value();
+  number.scale = composer.last_scale();
+  number.place = composer.open_for_digits() ? composer.last_scale() : 1;
+  if (number.place == 1) {
+    const double value = number.value;
+    if (std::fmod(value, 100) == 0 && composer.after_hundred())
+      number.place = 100;
+  }
+  ParsePoint(cursor, number);
+  return true;
+}
+
+// "15 000" with plain spaces: groups of exactly three digits.
+void ParseSpacedGroups(Cursor& cursor, Number& number) {
+  const Numeral& first = cursor.numeral();
+  const bool can = !first.grouped && first.fraction_digits == 0 &&
+                   first.digits <= 3 && first.value >= 1 &&
+                   first.value >= std::pow(10, first.digits - 1);
+  cursor.Skip();
+  while (can && cursor.Is(v1::DIGITS) && cursor.numeral().digits == 3 &&
+         !cursor.numeral().grouped && cursor.numeral().fraction_digits == 0 &&
+         cursor.SpaceBefore()) {
+    number.value = number.value * 1000 + cursor.numeral().value;
+    cursor.Skip();
+  }
+  number.high = number.value;
+}
+
+bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
+  const Numeral& first = cursor.numeral();
+  number.digits = true;
+  number.value = number.high = first.value;
+  number.place = std::pow(10, -first.fraction_digits);
+  ParseSpacedGroups(cursor, number);
+  if ((cursor.Is(v1::TIGHT_PERIOD) || cursor.Is(v1::TIGHT_COMMA)) &&
+      cursor.IsNumeral(1) && !first.grouped && first.fraction_digits == 0) {
+    const Numeral& tail = cursor.numeral(1);
+    if (tail.fraction_digits != 0 || tail.grouped) return false;
+    number.place = std::pow(10, -tail.digits);
+    number.value = number.high = first.value + tail.value * number.place;
+    number.foreign = true;
+    cursor.Skip();
+    cursor.Skip();
+  }
+  // "2 1/2"
+  if (cursor.IsNumeral() && cursor.Class(1) == v1::SLASH &&
+      cursor.IsNumeral(2) && cursor.Value() > 0 &&
+      cursor.Value() < cursor.numeral(2).value &&
+      cursor.numeral(2).value <= 100) {
+    number.value += cursor.Value() / cursor.numeral(2).value;
+    number.high = number.value;
+    number.place = 0.1;
+    for (int i = 0; i < 3; ++i) cursor.Skip();
+  }
+  if (cursor.Is(v1::FRACTION) && !cursor.SpaceBefore()) {  // "2½"
+    number.value = number.high = number.value + cursor.Value();
+    number.place = 0.1;
+    cursor.Skip();
+  }
+  // Scales: multiply whole digits, so that 1.15 billion is exactly 1150
+  // million.
+  const double printed = std::round(number.value / number.place);
+  const double exact =
+      std::abs(printed * number.place - number.value) < 1e-9 * number.value
+          ? printed
+          : number.value / number.place;
+  if ((cursor.Is(v1::SCALE_SUFFIX) ||
+       (million_suffix && cursor.Is(v1::AMBIGUOUS_SUFFIX))) &&
+      !cursor.SpaceBefore()) {
+    Multiply(cursor.Value(), number);
+    number.value = number.high = exact * number.place;
+    cursor.Skip();
+    return true;
+  }
+  Cursor ahead = cursor;
+  if (ahead.Is(v1::HYPHEN) || ahead.Is(v1::NUMBER_OF)) ahead.Skip();
+  if (const double by = MultiplierAt(ahead);
+      by != 0 && !(ahead.Is(v1::COUPLE))) {
+    ahead.Skip();
+    Multiply(by, number);
+    // A second scale: "2 thousand million", "300 de mii de miliarde".
+    Cursor further = ahead;
+    further.Take(v1::NUMBER_OF);
+    if (further.Is(v1::NUMBER_SCALE) || further.Is(v1::VAGUE_NUMBER)) {
+      if (const double second = MultiplierAt(further); second >= 1000) {
+        Multiply(second, number);
+        further.Skip();
+        ahead = further;
+      }
+    }
+    number.value = number.high = exact * number.place;
+    number.foreign = false;
+    cursor = ahead;
+    // "4 thousand 3 hundred and 21", "2 mii 500"
+    if (by >= 100 && !cursor.done()) {
+      Cursor rest = cursor;
+      rest.Take(v1::AND);
+      Number tail;
+      if (rest.IsNumeral() && rest.numeral().fraction_digits == 0 &&
+          !rest.Is(v1::YEAR_DIGITS) && !rest.numeral().grouped &&
+          rest.Value() < by && (by == 100 || rest.Value() < 1000) &&
+          (!cursor.Is(v1::AND) || by <= 1000) &&
+          ParseDigits(rest, false, tail) && tail.value < by) {
+        number.value = number.high = number.value + tail.value;
+        number.place = tail.place;
+        cursor = rest;
+      }
+    }
+  }
+  return true;
+}
+
+// "dozens", "hundreds of thousands", "several hundred", "câteva zeci de mii"
+bool ParseVague(Cursor& cursor, Number& number) {
+  Cursor ahead = cursor;
+  if (ahead.Take(v1::VAGUE_QUANTIFIER)) {
+    ahead.Take(v1::NUMBER_OF);
+    const double unit = MultiplierAt(ahead);
+    if (unit < 10) return false;
+    number.value = unit * 2;
+    number.high = unit == 12 ? 99 : unit * 10 - 1;
+    ahead.Skip();
+  } else if (ahead.Is(v1::VAGUE_NUMBER)) {
+    number.value = ahead.Value();
+    number.high = std::strtod(ahead.Code(), nullptr);
+    ahead.Skip();
+  } else {
+    return false;
+  }
+  number.vague = true;
+  for (;;) {
+    Cursor next = ahead;
+    if (!next.Take(v1::OF)) next.Take(v1::NUMBER_OF);
+    const double by = MultiplierAt(next);
+    if (by < 100 || next.Is(v1::COLLECTIVE)) break;
+    Multiply(by, number);
+    next.Skip();
+    ahead = next;
+  }
+  number.place = number.value / 2;
+  cursor = ahead;
+  return true;
+}
+
+// "two-thirds", "a third", "half a dozen", "jumătate de milion", "3/4"
+bool ParsePart(Cursor& cursor, Number& number) {
+  Cursor ahead = cursor;
+  double numerator = 1;
+  if (ahead.IsNumeral()) {
+    const double top = ahead.Value();
+    const double bottom = ahead.IsNumeral(2) ? ahead.numeral(2).value : 0;
+    if (ahead.Class(1) == v1::SLASH) {
+      if (top < 1 || top >= bottom || bottom > 100 ||
+          ahead.Class(3) == v1::SLASH)
+        return false;
+      number.value = top / bottom;
+      for (int i = 0; i < 3; ++i) ahead.Skip();
+      number.digits = true;
+    } else {
+      if (!IsFraction(ahead.Class(1)) || !ahead.SpaceBefore(1)) return false;
+      numerator = top;
+      ahead.Skip();
+    }
+  } else if (ahead.Is(v1::A)) {
+    if (!IsFraction(ahead.Class(1))) return false;
+    ahead.Skip();
+  } else if (IsWord(ahead.Class())) {
+    const uint32_t next = ahead.Class(1) == v1::HYPHEN ? 2 : 1;
+    if (!IsFraction(ahead.Class(next))) return false;
+    numerator = ahead.Value();
+    // "two third" is none; "one third" is.
+    if (numerator != 1 && ahead.Class(next) == v1::ORDINAL_FRACTION)
+      return false;
+    if (ahead.Is(v1::NUMBER_TENS) || ahead.Is(v1::VAGUE_NUMBER)) return false;
+    for (uint32_t i = 0; i < next; ++i) ahead.Skip();
+  } else if (!IsFraction(ahead.Class()) || ahead.Is(v1::ORDINAL_FRACTION)) {
+    return false;
+  }
+  if (number.value == 0) {
+    number.value = numerator * FractionAt(ahead);
+    ahead.Skip();
+  }
+  number.part = true;
+  number.place = number.value / 2;
+  Cursor whole = ahead;
+  if (!whole.Take(v1::OF)) whole.Take(v1::NUMBER_OF);
+  whole.Take(v1::A);
+  if (const double by = MultiplierAt(whole); by != 0) {
+    whole.Skip();
+    Multiply(by, number);
+    number.place = by / 10;
+    number.part = false;
+    ahead = whole;
+  }
+  number.high = number.value;
+  cursor = ahead;
+  return true;
+}
+
+// "and a half" behind a number: of its scale, if it has one.
+void ParseAndPart(Cursor& cursor, Number& number) {
+  if (!cursor.Is(v1::AND)) return;
+  Cursor ahead = cursor;
+  ahead.Skip();
+  const bool bare = !IsFraction(ahead.Class());
+  Cursor probe = ahead;
+  Number part;
+  if (!ParsePart(probe, part) || !part.part || part.value >= 1) return;
+  if (bare && !ahead.Is(v1::A) && !ahead.Is(v1::NUMBER_UNIT) &&
+      !ahead.Is(v1::NUMBER_ONE))
+    return;
+  if (ahead.IsNumeral()) return;
+  number.value += part.value * number.scale;
+  number.high = number.value;
+  number.place = number.scale / 10;
+  cursor = probe;
+  Cursor scale = cursor;
+  if (number.scale == 1 && scale.Is(v1::NUMBER_SCALE)) {
+    Multiply(scale.Value(), number);
+    cursor.Skip();
+  }
+}
+
+}  // namespace
+
+bool ParseNumber(Cursor& cursor, bool million_suffix, Number& number) {
+  Cursor ahead = cursor;
+  Number read;
+  if (ParsePart(ahead, read)) {
+    number = read;
+    cursor = ahead;
+    return true;
+  }
+  read = Number();
+  if (ahead.IsNumeral()) {
+    if (!ParseDigits(ahead, million_suffix, read)) return false;
+  } else if (ahead.Is(v1::COLLECTIVE) ||
+             (ahead.Is(v1::A) && (ahead.Class(1) == v1::COLLECTIVE ||
+                                  ahead.Class(1) == v1::COUPLE))) {
+    ahead.Take(v1::A);
+    read.value = read.high = read.place = ahead.Value();
+    ahead.Skip();
+  } else if (ahead.Is(v1::A) && ahead.Class(1) != v1::NUMBER_HUNDRED &&
+             ahead.Class(1) != v1::NUMBER_SCALE) {
+    return false;
+  } else if (!ParseVague(ahead, read) && !ParseWords(ahead, read)) {
+    return false;
+  }
+  if (!read.vague && (ahead.Is(v1::COLLECTIVE)) &&
+      read.value >= 1) {  // "two dozen"
+    Multiply(ahead.Value(), read);
+    ahead.Skip();
+  }
+  if (!read.vague) ParseAndPart(ahead, read);
+  number = read;
+  cursor = ahead;
+  return true;
+}
+
+}  // namespace concord

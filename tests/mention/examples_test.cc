@@ -1,0 +1,114 @@
+// Every example of the grammar and of the language packs, each one test.
+//
+//   examples_test GRAMMAR.textproto PACK.textproto...
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "gmock/gmock.h"
+#include "google/protobuf/text_format.h"
+#include "gtest/gtest.h"
+#include "proto/grammar.pb.h"
+#include "proto/language_pack.pb.h"
+#include "tests/mention/annotate.h"
+
+namespace concord {
+namespace {
+
+struct Case {
+  std::string where;
+  std::string language;
+  std::string text;
+  std::string document_time;
+  std::vector<std::string> mentions;
+};
+
+class ExampleTest : public testing::Test {
+ public:
+  explicit ExampleTest(const Case* example) : example_(*example) {}
+  void TestBody() override {
+    EXPECT_THAT(
+        Annotate(example_.language, example_.text, example_.document_time),
+        testing::ElementsAreArray(example_.mentions))
+        << example_.where << " [" << example_.language
+        << "]: " << example_.text;
+  }
+
+ private:
+  const Case& example_;
+};
+
+template <typename Proto>
+bool Read(const std::string& path, Proto& proto) {
+  std::ifstream in(path, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (in && google::protobuf::TextFormat::ParseFromString(text, &proto))
+    return true;
+  std::cerr << path << " cannot be read or does not parse\n";
+  return false;
+}
+
+void Add(const std::string& suite, Case example) {
+  // Leaked: tests are run once.
+  const Case* kept = new Case(std::move(example));
+  static int number = 0;
+  const std::string name = absl::StrCat(kept->language, "_", ++number);
+  testing::RegisterTest(
+      suite.c_str(), name.c_str(), nullptr, kept->text.c_str(), __FILE__,
+      __LINE__, [kept]() -> testing::Test* { return new ExampleTest(kept); });
+}
+
+bool AddGrammar(const std::string& path) {
+  v1::Grammar grammar;
+  if (!Read(path, grammar)) return false;
+  for (const v1::Rule& rule : grammar.rule()) {
+    for (const v1::GrammarExample& e : rule.example()) {
+      Add("Grammar", {rule.name(),
+                      e.language(),
+                      e.text(),
+                      e.document_time(),
+                      {e.mention().begin(), e.mention().end()}});
+    }
+  }
+  return true;
+}
+
+bool AddPack(const std::string& path) {
+  v1::LanguagePack pack;
+  if (!Read(path, pack)) return false;
+  for (const v1::Example& e : pack.example()) {
+    // Packs leave their language to the folder when another file names it.
+    std::string language = pack.language();
+    if (language.empty()) {
+      const size_t end = path.rfind('/');
+      const size_t begin = path.rfind('/', end - 1) + 1;
+      language = path.substr(begin, end - begin);
+    }
+    Add("Pack", {path,
+                 language,
+                 e.text(),
+                 e.document_time(),
+                 {e.mention().begin(), e.mention().end()}});
+  }
+  return true;
+}
+
+}  // namespace
+}  // namespace concord
+
+int main(int argc, char** argv) {
+  testing::InitGoogleTest(&argc, argv);
+  for (int i = 1; i < argc; ++i) {
+    const std::string path = argv[i];
+    const bool grammar = absl::EndsWith(path, "grammar.textproto");
+    if (!(grammar ? concord::AddGrammar(path) : concord::AddPack(path)))
+      return 1;
+  }
+  return RUN_ALL_TESTS();
+}
