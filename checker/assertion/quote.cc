@@ -48,7 +48,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
       // Before the quote the one before the verb speaks: "Putin told Kim: ...";
       // people rather than countries; and who has a title rather than not.
       if (!after_quote && behind) distance += 5;
-      if (name.concept_id != 0) distance += 4;
+      if (name.concept_id != 0) distance += 8;
       if (!name.person) distance += 1;
       if (distance < best_distance) {
         best_distance = distance;

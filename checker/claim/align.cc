@@ -18,12 +18,24 @@ using v1::Assertion;
 constexpr double kAgree = 0.55;
 constexpr double kAgreeByValue =
     0.45;  // what a fully telling figure makes up for
-constexpr double kDiffer = 0.55;
 constexpr double kQuoteAgrees = 0.55;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
          kind != Assertion::QUOTE && kind != Assertion::ATTRIBUTION;
+}
+
+// Dates and ordinals of one event are many; two of them that differ are mostly
+// of two things.
+double DifferThreshold(Assertion::Kind kind) {
+  switch (kind) {
+    case Assertion::DATE:
+      return 0.75;
+    case Assertion::ORDINAL:
+      return 0.7;
+    default:
+      return 0.55;
+  }
 }
 
 struct Pair {
@@ -39,8 +51,11 @@ bool Better(const Pair& x, const Pair& y) {
 class Aligner {
  public:
   explicit Aligner(const Group& group)
-      : group_(group), parent_(group.items().size()) {
+      : group_(group),
+        parent_(group.items().size()),
+        members_(group.items().size()) {
     std::iota(parent_.begin(), parent_.end(), 0u);
+    for (uint32_t i = 0; i < members_.size(); ++i) members_[i] = {i};
   }
 
   Alignment Run() {
@@ -65,7 +80,26 @@ class Aligner {
   void Union(uint32_t a, uint32_t b) {
     a = Root(a);
     b = Root(b);
-    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+    if (a == b) return;
+    const uint32_t keep = std::min(a, b), gone = std::max(a, b);
+    parent_[gone] = keep;
+    members_[keep].insert(members_[keep].end(), members_[gone].begin(),
+                          members_[gone].end());
+    members_[gone].clear();
+  }
+
+  // Whether one article would give two answers to the joined claim that cannot
+  // both be true: then they are two claims.
+  bool WouldContradictItself(uint32_t a, uint32_t b) {
+    for (const uint32_t i : members_[Root(a)]) {
+      for (const uint32_t j : members_[Root(b)]) {
+        if (At(i).article != At(j).article) continue;
+        if (CompareValues(*At(i).a, *At(j).a) == ValueRelation::kDisjoint) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void ComparePairs() {
@@ -91,9 +125,10 @@ class Aligner {
           continue;
         }
         if (!CanDiffer(kind)) continue;
-        if (c.same_thing < kDiffer) {
+        const double needed = DifferThreshold(kind);
+        if (c.same_thing < needed) {
           // Only what looks alike is worth counting.
-          if (c.same_thing >= kDiffer * 0.6) {
+          if (c.same_thing >= needed * 0.6) {
             ++result_.not_comparable[static_cast<int>(
                 c.reason == Reason::kComparable ? Reason::kContext : c.reason)];
           }
@@ -116,6 +151,7 @@ class Aligner {
   }
 
   void Agree(const Pair& pair) {
+    if (WouldContradictItself(pair.a, pair.b)) return;
     partners_[{pair.a, At(pair.b).article}] = true;
     partners_[{pair.b, At(pair.a).article}] = true;
     Union(pair.a, pair.b);
@@ -128,6 +164,7 @@ class Aligner {
       return;
     }
     if (Root(pair.a) == Root(pair.b)) return;
+    if (WouldContradictItself(pair.a, pair.b)) return;
     partners_[{pair.a, At(pair.b).article}] = true;
     partners_[{pair.b, At(pair.a).article}] = true;
     confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] =
@@ -204,6 +241,7 @@ class Aligner {
 
   const Group& group_;
   std::vector<uint32_t> parent_;
+  std::vector<std::vector<uint32_t>> members_;  // of each root
   std::vector<Pair> agreeing_;
   std::vector<Pair> differing_;
   // (item, article) that an item has its answer in.

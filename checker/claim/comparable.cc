@@ -28,17 +28,6 @@ void SortUnique(std::vector<uint32_t>& v) {
   v.erase(std::unique(v.begin(), v.end()), v.end());
 }
 
-ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
-  if (a.has_quantity() && b.has_quantity())
-    return Compare(a.quantity(), b.quantity());
-  if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
-  if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
-      b.names().entities_size() > 0) {
-    return Compare(a.names().entities(0), b.names().entities(0));
-  }
-  return ValueRelation::kIncomparable;
-}
-
 // The narrowest concept above both that is not a class of everything; 0 if
 // none.
 bool ShareParent(uint16_t a, uint16_t b) {
@@ -56,9 +45,12 @@ bool ShareParent(uint16_t a, uint16_t b) {
 double CountedLikeness(const Item& a, const Item& b) {
   if (a.counted != 0 && b.counted != 0) {
     if (a.counted == b.counted) return 1;
-    if (concepts::IsA(a.counted, b.counted) ||
-        concepts::IsA(b.counted, a.counted))
-      return 0.85;
+    const bool wider = concepts::IsA(a.counted, b.counted);
+    if (wider || concepts::IsA(b.counted, a.counted)) {
+      // "people" stands above everybody and tells little.
+      const uint16_t above = wider ? b.counted : a.counted;
+      return concepts::Get(above).ancestors.size() > 1 ? 0.85 : 0.55;
+    }
     return ShareParent(a.counted, b.counted) ? 0.45 : 0;
   }
   if (a.counted_stem.empty() && b.counted_stem.empty() && a.counted == 0 &&
@@ -143,6 +135,17 @@ Reason Fits(const Item& a, const Item& b) {
 }
 
 }  // namespace
+
+ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
+  if (a.has_quantity() && b.has_quantity())
+    return Compare(a.quantity(), b.quantity());
+  if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
+  if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
+      b.names().entities_size() > 0) {
+    return Compare(a.names().entities(0), b.names().entities(0));
+  }
+  return ValueRelation::kIncomparable;
+}
 
 const char* ReasonName(Reason reason) {
   switch (reason) {

@@ -79,6 +79,10 @@ ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
 ValueRelation Compare(const v1::Entity& a, const v1::Entity& b) {
   if (!a.concept().empty() && a.concept() == b.concept())
     return ValueRelation::kEqual;
+  // A country or an office against a person by name: who knows?
+  if (a.concept().empty() != b.concept().empty()) {
+    return ValueRelation::kIncomparable;
+  }
   const auto& shorter = a.key_size() <= b.key_size() ? a.key() : b.key();
   const auto& longer = a.key_size() <= b.key_size() ? b.key() : a.key();
   if (shorter.empty()) {
