@@ -1,5 +1,7 @@
 // concord check PATH...
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -19,23 +21,33 @@ constexpr char kAbout[] =
     "cannot be\n"
     "read is told on standard error; the rest is still reported.\n";
 
-// Says which articles nothing can be read from; false if none is left.
+// Says of which languages nothing can be read; false if that is all of them.
 bool HasReadableArticle(const Checker& checker) {
-  bool any = false;
+  struct Unread {
+    int articles = 0;
+    std::string first;
+  };
+  std::map<std::string, Unread> unread;  // by language
+  size_t count = 0;
   for (const auto& article : checker.articles()) {
     const std::string& language = article->article().language();
-    if (!language.empty() && FindLexicon(language) != nullptr) {
-      any = true;
-      continue;
-    }
-    PrintWarning(absl::StrCat(
-        article->article().path(), ": ",
-        language.empty()
-            ? "its language is not known"
-            : absl::StrCat("there is no language pack for \"", language, "\""),
-        "; nothing is read from it but dates and names"));
+    if (!language.empty() && FindLexicon(language) != nullptr) continue;
+    Unread& group = unread[language];
+    if (group.articles++ == 0) group.first = article->article().path();
+    ++count;
   }
-  return any;
+  for (const auto& [language, group] : unread) {
+    PrintWarning(absl::StrCat(
+        group.first,
+        group.articles == 1
+            ? ""
+            : absl::StrCat(" and ", group.articles - 1, " more"),
+        language.empty() ? ": the language is not known"
+                         : absl::StrCat(": there is no language pack for \"",
+                                        language, "\""),
+        "; only dates and names are read"));
+  }
+  return count < checker.articles().size();
 }
 
 }  // namespace

@@ -120,6 +120,10 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   // Standard output gets the report unless files do; it gets it, too, if
   // --format says in which form and every file says its own.
   bool print = outputs_.empty() || has_format_;
+  // Of no article there is nothing to tell people that standard error does not.
+  if (report.summary().articles() == 0 && format_ == ReportFormat::kText) {
+    print = false;
+  }
   for (const Output& output : outputs_) {
     if (!output.has_format) print = false;
     const ReportFormat format = output.has_format ? output.format : format_;

@@ -1,0 +1,459 @@
+// The contract of the command line, on the binary: exit statuses, messages,
+// what goes where.
+
+#include <sys/stat.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "gmock/gmock.h"
+#include "google/protobuf/util/json_util.h"
+#include "gtest/gtest.h"
+#include "proto/assertion.pb.h"
+#include "proto/mention.pb.h"
+#include "proto/report.pb.h"
+#include "tests/cli/run.h"
+
+namespace concord {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+constexpr char kHerald[] =
+    "---\nsource: Herald\npublished: 2025-02-11\nlanguage: en\ntitle: Blast in "
+    "Rovato\n---\n"
+    "An explosion at the Valoglio paint factory in Rovato killed 12 people on "
+    "Tuesday, the "
+    "fire service said.\n";
+constexpr char kTribune[] =
+    "---\nsource: Tribune\npublished: 2025-02-11\nlanguage: en\ntitle: Rovato "
+    "factory explodes\n"
+    "---\nAn explosion at the Valoglio paint factory in Rovato killed 12 "
+    "people on Tuesday, "
+    "officials said.\n";
+
+class CliTest : public ::testing::Test {
+ protected:
+  CliTest()
+      : root_(absl::StrCat(
+            ::testing::TempDir(), "/cli_",
+            ::testing::UnitTest::GetInstance()->current_test_info()->name())) {
+    std::filesystem::remove_all(root_);
+    std::filesystem::create_directories(root_);
+  }
+  ~CliTest() override { std::filesystem::remove_all(root_); }
+
+  std::string Write(const std::string& name, const std::string& bytes) const {
+    const std::string path = absl::StrCat(root_, "/", name);
+    std::filesystem::create_directories(
+        std::filesystem::path(path).parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+  }
+  std::string Read(const std::string& name) const {
+    std::ifstream in(absl::StrCat(root_, "/", name), std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+  void WriteNews() const {
+    Write("news/herald.txt", kHerald);
+    Write("news/tribune.txt", kTribune);
+  }
+  std::string News() const { return absl::StrCat(root_, "/news"); }
+
+  const std::string root_;
+};
+
+v1::ConsistencyReport ParseReport(const std::string& json) {
+  v1::ConsistencyReport report;
+  const auto status =
+      google::protobuf::util::JsonStringToMessage(json, &report);
+  EXPECT_TRUE(status.ok()) << status.ToString() << "\n" << json;
+  return report;
+}
+
+TEST_F(CliTest, HelpAndVersion) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{"help"}, {"--help"}, {"-h"}}) {
+    const Outcome help = RunConcord(arguments);
+    EXPECT_EQ(help.status, 0);
+    EXPECT_THAT(help.out, HasSubstr("usage: concord COMMAND"));
+    EXPECT_THAT(help.err, IsEmpty());
+  }
+  EXPECT_THAT(RunConcord({"--version"}).out, StartsWith("concord "));
+  for (const char* command : {"check", "extract", "compare", "annotate"}) {
+    EXPECT_THAT(RunConcord({"help"}).out,
+                HasSubstr(absl::StrCat("\n  ", command)));
+    const Outcome help = RunConcord({"help", command});
+    EXPECT_EQ(help.status, 0);
+    EXPECT_THAT(help.out, StartsWith(absl::StrCat("usage: concord ", command)));
+    EXPECT_EQ(RunConcord({command, "--help"}).out, help.out);
+  }
+}
+
+TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
+  const struct {
+    std::vector<std::string> arguments;
+    const char* message;
+  } cases[] = {
+      {{}, "usage: concord COMMAND"},
+      {{"chekc", "x"}, "unknown command \"chekc\"; did you mean check?"},
+      {{"help", "zzz"}, "`concord help` lists the commands"},
+      {{"check"}, "no PATH given"},
+      {{"extract"}, "no PATH given"},
+      {{"compare"}, "no FILE given"},
+      {{"annotate", "x"}, "unexpected argument \"x\""},
+      {{"check", "--fromat=json", "x"},
+       "unknown flag --fromat; did you mean --format?"},
+      {{"check", "--faillevel", "x"}, "did you mean --fail-level?"},
+      {{"check", "-x", "y"}, "unknown flag -x"},
+      {{"check", "--format=html5", "x"},
+       "unknown format \"html5\"; expected text, json"},
+      {{"check", "x", "--format"}, "--format needs a value"},
+      {{"check", "--exit-zero=1", "x"}, "--exit-zero takes no value"},
+      {{"check", "--fail-level=fatal", "x"},
+       "expected none, note, warning or error"},
+      {{"check", "--as-of=2025-02-30", "x"},
+       "--as-of is \"2025-02-30\"; expected a day"},
+      {{"check", "--color=red", "x"}, "expected auto, always or never"},
+      {{"check", "--threads=-1", "x"},
+       "--threads is \"-1\"; expected a whole number"},
+      {{"check", "--output=", "x"}, "--output names no file"},
+      {{"check", "--output=htm:x", "x"}, "unknown format \"htm\""},
+      {{"check", "--policy=/nowhere", "x"}, "/nowhere: cannot read the policy"},
+      {{"extract", "--format=text", "x"}, "expected json or binpb"},
+      {{"extract", "--published=now", "x"}, "expected an ISO 8601"},
+      {{"extract", "@/nowhere"}, "/nowhere"},
+      {{"compare", "--shard=2/2", "x"}, "expected I/N"},
+      {{"compare", "--filter=(", "x"}, "no regular expression"},
+  };
+  for (const auto& c : cases) {
+    const Outcome outcome = RunConcord(c.arguments);
+    EXPECT_EQ(outcome.status, 2) << c.message;
+    EXPECT_THAT(outcome.err, HasSubstr(c.message));
+    EXPECT_THAT(outcome.out, IsEmpty()) << c.message;
+  }
+}
+
+TEST_F(CliTest, CheckReportsAndPasses) {
+  WriteNews();
+  const Outcome outcome = RunConcord({"check", News()});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, IsEmpty());
+  EXPECT_THAT(outcome.out, HasSubstr("summary: 2 articles"));
+  EXPECT_THAT(outcome.out, Not(HasSubstr("\033")));
+  EXPECT_THAT(RunConcord({"check", "--color=always", News()}).out,
+              HasSubstr("\033["));
+}
+
+TEST_F(CliTest, NothingToCheckIs2) {
+  std::filesystem::create_directories(absl::StrCat(root_, "/empty"));
+  const std::string empty = absl::StrCat(root_, "/empty");
+  Outcome outcome = RunConcord({"check", "--exit-zero", empty});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.err, absl::StrCat("error: no article found below ", empty,
+                                      " (looked for .txt .md .jsonl)\n"));
+  const std::string missing = absl::StrCat(root_, "/missing");
+  outcome = RunConcord({"check", missing});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.err,
+            absl::StrCat("error: ", missing,
+                         ": cannot read: No such file or directory\n"));
+  // Nothing can be read from articles without a pack.
+  const std::string unknown =
+      Write("x.txt", "---\nlanguage: tlh\n---\nnuqneH.\n");
+  outcome = RunConcord({"check", "--exit-zero", unknown});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("there is no language pack for \"tlh\""));
+  EXPECT_THAT(outcome.err, HasSubstr("nothing was checked"));
+}
+
+TEST_F(CliTest, WhatCannotBeReadIs2AndTheRestIsReported) {
+  WriteNews();
+  const std::string latin = Write("news/latin.txt", "Caf\xE9\n");
+  const std::string front =
+      Write("news/zz.md", "---\nsource: A\nnonsense\n---\n");
+  const Outcome outcome =
+      RunConcord({"check", "--format=json", "--exit-zero", News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(
+      outcome.err,
+      absl::StrCat("error: ", latin,
+                   ":1:4: byte 0xE9 is not UTF-8; expected a text in UTF-8\n",
+                   "error: ", front,
+                   ":3:1: found \"nonsense\"; expected `key: value`\n"));
+  const v1::ConsistencyReport report = ParseReport(outcome.out);
+  EXPECT_EQ(report.summary().articles(), 2u);
+  EXPECT_EQ(report.summary().unreadable_size(), 2);
+  EXPECT_THAT(report.summary().unreadable(0), HasSubstr("latin.txt:1:4: "));
+}
+
+TEST_F(CliTest, FlagsAndPathsMix) {
+  WriteNews();
+  const std::string same = RunConcord({"check", "--format=json", News()}).out;
+  EXPECT_EQ(RunConcord({"check", News(), "--format", "json"}).out, same);
+  EXPECT_EQ(RunConcord({"check", "--format=json", "--", News()}).out, same);
+  EXPECT_EQ(RunConcord({"check", "--", "--format=json"}).status, 2);  // a path
+}
+
+TEST_F(CliTest, AsOfIsInTheReport) {
+  WriteNews();
+  const Outcome outcome =
+      RunConcord({"check", "--format=json", "--as-of=2025-02-12", News()});
+  EXPECT_EQ(ParseReport(outcome.out).summary().as_of(), "2025-02-12");
+}
+
+TEST_F(CliTest, OutputGoesToFiles) {
+  WriteNews();
+  const std::string at = absl::StrCat(root_, "/");
+  // Each file says its form: standard output is silent.
+  Outcome outcome = RunConcord({"check", "--output=json:" + at + "r.json",
+                                "--output=junit:" + at + "r.xml", News()});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, IsEmpty());
+  EXPECT_EQ(ParseReport(Read("r.json")).summary().articles(), 2u);
+  EXPECT_THAT(Read("r.xml"), StartsWith("<?xml"));
+  // ... unless it is asked for, too.
+  outcome = RunConcord(
+      {"check", "--format=text", "--output=json:" + at + "r2.json", News()});
+  EXPECT_THAT(outcome.out, HasSubstr("summary: "));
+  EXPECT_EQ(Read("r2.json"), Read("r.json"));
+  // A file without a form takes the place of standard output.
+  outcome = RunConcord(
+      {"check", "--format=json", "--output", at + "r3.json", News()});
+  EXPECT_THAT(outcome.out, IsEmpty());
+  EXPECT_EQ(Read("r3.json"), Read("r.json"));
+  // Nothing is left beside them.
+  size_t files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(root_)) {
+    files += entry.is_regular_file();
+  }
+  EXPECT_EQ(files, 4u);
+  // What cannot be written is 2, and no file is harmed.
+  outcome = RunConcord({"check", "--output=" + at + "none/r.txt", News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err,
+              HasSubstr("cannot write: No such file or directory"));
+  EXPECT_EQ(RunConcord({"check", "--output=/dev/null", News()}).status, 0);
+  EXPECT_EQ(RunConcord({"check", "--output=/dev/full", News()}).status, 2);
+}
+
+TEST_F(CliTest, ThreadsChangeNothing) {
+  for (int i = 0; i < 300; ++i) {
+    Write(absl::StrCat("news/", i, ".txt"),
+          absl::StrCat(i % 2 ? kHerald : kTribune, "About ", i,
+                       " firefighters came.\n"));
+  }
+  Write("news/bad.txt", "\xFF");
+  const Outcome one =
+      RunConcord({"check", "--format=json", "--threads=1", News()});
+  const Outcome extract = RunConcord({"extract", "--threads=1", News()});
+  for (const char* threads : {"2", "7", "0"}) {
+    const Outcome many =
+        RunConcord({"check", "--format=json", "--threads", threads, News()});
+    EXPECT_EQ(many.status, one.status);
+    EXPECT_EQ(many.out, one.out) << threads;
+    EXPECT_EQ(many.err, one.err);
+    EXPECT_EQ(RunConcord({"extract", "--threads", threads, News()}).out,
+              extract.out);
+  }
+}
+
+TEST_F(CliTest, ExtractWritesAnArticleALine) {
+  WriteNews();
+  const Outcome outcome = RunConcord({"extract", News()});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  const std::vector<std::string> lines =
+      absl::StrSplit(outcome.out, '\n', absl::SkipEmpty());
+  ASSERT_EQ(lines.size(), 2u);
+  v1::ArticleAssertions assertions;
+  ASSERT_TRUE(
+      google::protobuf::util::JsonStringToMessage(lines[0], &assertions).ok());
+  EXPECT_EQ(assertions.article().id(), "herald");
+  EXPECT_EQ(assertions.article().source(), "Herald");
+  EXPECT_EQ(assertions.schema_version(), "1");
+}
+
+TEST_F(CliTest, ExtractTakesMetadataFromFlags) {
+  const std::string path = Write("a.txt", kHerald);
+  const Outcome outcome =
+      RunConcord({"extract", "--id=x/y", "--source=Post",
+                  "--published=2024-01-02", "--language=ro", path});
+  v1::ArticleAssertions assertions;
+  ASSERT_TRUE(
+      google::protobuf::util::JsonStringToMessage(outcome.out, &assertions)
+          .ok());
+  EXPECT_EQ(assertions.article().id(), "x/y");
+  EXPECT_EQ(assertions.article().source(), "Post");
+  EXPECT_EQ(assertions.article().published(), "2024-01-02");
+  EXPECT_EQ(assertions.article().language(), "ro");
+}
+
+TEST_F(CliTest, CompareOfExtractIsCheck) {
+  WriteNews();
+  const std::string json = absl::StrCat(root_, "/a.jsonl");
+  const std::string binary = absl::StrCat(root_, "/a.binpb");
+  EXPECT_EQ(RunConcord({"extract", "--output", json, News()}).status, 0);
+  EXPECT_EQ(
+      RunConcord({"extract", "--format=binpb", "--output", binary, News()})
+          .status,
+      0);
+  const Outcome check = RunConcord({"check", "--format=json", News()});
+  EXPECT_EQ(RunConcord({"compare", "--format=json", json}).out, check.out);
+  EXPECT_EQ(RunConcord({"compare", "--format=json", binary}).out, check.out);
+  // One file an article, in any order.
+  const std::string herald = absl::StrCat(root_, "/h.binpb");
+  const std::string tribune = absl::StrCat(root_, "/t.binpb");
+  RunConcord({"extract", "--format=binpb", "--output", herald,
+              News() + "/herald.txt"});
+  RunConcord({"extract", "--format=binpb", "--output", tribune,
+              News() + "/tribune.txt"});
+  EXPECT_EQ(RunConcord({"compare", "--format=json", tribune, herald}).out,
+            check.out);
+}
+
+TEST_F(CliTest, ShardsDealTheFindings) {
+  WriteNews();
+  const std::string all = absl::StrCat(root_, "/a.binpb");
+  RunConcord({"extract", "--format=binpb", "--output", all, News()});
+  const int findings =
+      ParseReport(RunConcord({"compare", "--format=json", all}).out)
+          .findings_size();
+  EXPECT_GT(findings, 0);
+  int dealt = 0;
+  for (const char* shard : {"0/3", "1/3", "2/3"}) {
+    const v1::ConsistencyReport report = ParseReport(
+        RunConcord({"compare", "--format=json", "--shard", shard, all}).out);
+    dealt += report.findings_size();
+    uint32_t counted = 0;
+    for (const auto& count : report.summary().relations())
+      counted += count.findings();
+    EXPECT_EQ(counted, static_cast<uint32_t>(report.findings_size()));
+  }
+  EXPECT_EQ(dealt, findings);
+  const v1::ConsistencyReport filtered = ParseReport(
+      RunConcord({"compare", "--format=json", "--filter=^CASUALTY_COUNT ", all})
+          .out);
+  EXPECT_GT(filtered.findings_size(), 0);
+  for (const v1::Finding& finding : filtered.findings()) {
+    EXPECT_EQ(finding.kind(), v1::Assertion::CASUALTY_COUNT);
+  }
+}
+
+TEST_F(CliTest, CompareRefusesWhatDoesNotHoldTogether) {
+  const std::string good =
+      "{\"schemaVersion\":\"1\",\"article\":{\"id\":\"a\"}}\n";
+  const struct {
+    std::string bytes;
+    const char* message;
+  } cases[] = {
+      {"", ":1:1: the file is empty"},
+      {good + "{\"schemaVersion\":\"1\",\"artikel\":{}}\n",
+       ":2:1: not the JSON of"},
+      {good + good,
+       ":2:1: assertions of article \"a\": the id is that of another"},
+      {"{\"article\":{\"id\":\"a\"}}\n",
+       "schema_version is \"\"; expected \"1\""},
+      {"{\"schemaVersion\":\"1\"}\n", "has no id"},
+      {"{\"schemaVersion\":\"1\",\"article\":{\"id\":\"a\"},\"keyTerms\":[3]}"
+       "\n",
+       "key_terms points to a term"},
+      {"{\"schemaVersion\":\"1\",\"article\":{\"id\":\"a\"},\"assertions\":[{"
+       "\"sentence\":7}]}\n",
+       "points to sentence 7"},
+      {"nonsense", "message 1 at byte 0"},
+      {std::string("\x05\x0A\x01", 3), "message 1 at byte 0"},
+  };
+  for (const auto& c : cases) {
+    const Outcome outcome = RunConcord({"compare", Write("a.jsonl", c.bytes)});
+    EXPECT_EQ(outcome.status, 2) << c.bytes;
+    EXPECT_THAT(outcome.err, HasSubstr(c.message)) << c.bytes;
+  }
+  EXPECT_THAT(RunConcord({"compare", absl::StrCat(root_, "/none")}).err,
+              HasSubstr("/none: cannot read: No such file or directory"));
+}
+
+TEST_F(CliTest, AnnotateAnswersEveryLineInOrder) {
+  const Outcome outcome = RunConcord(
+      {"annotate"},
+      "{\"id\": \"1\", \"text\": \"About 15,000 soldiers marched.\", "
+      "\"language\": \"en\"}\n"
+      "{\"id\": \"2\", \"text\": \"Nothing.\", \"language\": \"en\"}\n"
+      "{\"id\": \"3\", \"text\": \"\"}\n"
+      "{\"id\": \"4\\n\\\"\\u0001\", \"text\": \"12 ships\", \"language\": "
+      "\"en\"}");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  const std::vector<std::string> lines = absl::StrSplit(outcome.out, '\n');
+  ASSERT_EQ(lines.size(), 5u);
+  EXPECT_EQ(lines[0],
+            "{\"id\":\"1\",\"mentions\":[{\"start\":0,\"end\":12,\"kind\":"
+            "\"NUMBER\",\"value\":"
+            "\"~15000\"}]}");
+  EXPECT_EQ(lines[1], "{\"id\":\"2\",\"mentions\":[]}");
+  EXPECT_EQ(lines[2], "{\"id\":\"3\",\"mentions\":[]}");
+  v1::AnnotatedText last;
+  ASSERT_TRUE(
+      google::protobuf::util::JsonStringToMessage(lines[3], &last).ok());
+  EXPECT_EQ(last.id(), "4\n\"\x01");
+  EXPECT_EQ(last.mentions_size(), 1);
+  EXPECT_EQ(lines[4], "");
+}
+
+TEST_F(CliTest, AnnotateSurvivesWhatDoesNotParse) {
+  const Outcome outcome =
+      RunConcord({"annotate"},
+                 "nonsense\n\n{\"id\": \"2\"}\n{\"id\": \"3\", \"text\": \"12 "
+                 "ships\", \"language\": "
+                 "\"en\"}\n{\"text\": \"\xFF\"}\n");
+  EXPECT_EQ(outcome.status, 2);
+  const std::vector<std::string> lines =
+      absl::StrSplit(outcome.out, '\n', absl::SkipEmpty());
+  ASSERT_EQ(lines.size(), 5u);
+  EXPECT_EQ(lines[0], "{\"id\":\"\",\"mentions\":[]}");
+  EXPECT_EQ(lines[1], "{\"id\":\"\",\"mentions\":[]}");
+  EXPECT_EQ(lines[2], "{\"id\":\"2\",\"mentions\":[]}");
+  EXPECT_THAT(lines[3], HasSubstr("\"value\":\"12\""));
+  for (const char* place : {"standard input:1:1: ", "standard input:2:1: ",
+                            "standard input:3:1: ", "standard input:5:11: "}) {
+    EXPECT_THAT(outcome.err, HasSubstr(place));
+  }
+  EXPECT_EQ(RunConcord({"annotate"}, "").status, 0);
+}
+
+TEST_F(CliTest, AnnotateOfManyLinesKeepsTheirOrder) {
+  std::string input;
+  constexpr int kLines = 20000;
+  for (int i = 0; i < kLines; ++i) {
+    absl::StrAppend(&input, "{\"id\":\"", i, "\",\"text\":\"On that day ", i,
+                    " soldiers came.\",\"language\":\"en\"}\n");
+  }
+  const Outcome one = RunConcord({"annotate", "--threads=1"}, input);
+  const Outcome many = RunConcord({"annotate", "--threads=4"}, input);
+  EXPECT_EQ(one.out, many.out);
+  const std::vector<std::string> lines =
+      absl::StrSplit(one.out, '\n', absl::SkipEmpty());
+  ASSERT_EQ(lines.size(), static_cast<size_t>(kLines));
+  for (int i = 0; i < kLines; ++i) {
+    ASSERT_THAT(lines[i], StartsWith(absl::StrCat("{\"id\":\"", i, "\",")));
+  }
+}
+
+TEST_F(CliTest, ArgumentsMayComeFromAFile) {
+  const std::string article = Write("a.txt", kHerald);
+  const std::string params =
+      Write("a.params", absl::StrCat("--id=from params\n", article, "\n"));
+  EXPECT_THAT(RunConcord({"extract", "@" + params}).out,
+              HasSubstr("\"from params\""));
+}
+
+}  // namespace
+}  // namespace concord
