@@ -121,7 +121,8 @@ inline uint64_t HashForm(const char* data, size_t size) {
     std::memcpy(&v, p, 4);
     return uint64_t{v};
   };
-  uint64_t hash = 0x9E3779B97F4A7C15u ^ size;
+  // Spread, so that a byte cannot undo the size: "to" and "ton".
+  uint64_t hash = 0x9E3779B97F4A7C15u * (size + 1);
   auto mix = [&hash](uint64_t chunk) {
     hash = (hash ^ chunk) * 0xD6E8FEB86659FD93u;
     hash ^= hash >> 32;
