@@ -79,7 +79,7 @@ class BodyReader {
         for (; i < lines_.size(); ++i) lines_[i].kept = false;
         return;
       }
-      lines_[i].kept = !IsBoilerplate(line);
+      lines_[i].kept = !IsBoilerplate(line, lexicon_);
     }
   }
 

@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/language/fold.h"
 #include "checker/language/lexicon.h"
@@ -16,49 +17,53 @@ namespace {
 
 constexpr size_t kShort = 80;  // bytes
 
-// "# min read": a run of digits is one '#'.
+// Without case and diacritics; a run of digits is one '#': "# min read".
 std::string Fold(absl::string_view line) {
-  std::string folded;
-  AppendFolded(line, folded);
   std::string out;
-  for (size_t i = 0; i < folded.size(); ++i) {
-    if (!absl::ascii_isdigit(folded[i])) {
-      out += folded[i];
-    } else if (i == 0 || !absl::ascii_isdigit(folded[i - 1])) {
+  for (size_t at = 0; at < line.size();) {
+    if (absl::ascii_isdigit(line[at])) {
       out += '#';
+      while (at < line.size() && absl::ascii_isdigit(line[at])) ++at;
+      continue;
     }
+    size_t end = at + 1;
+    while (end < line.size() && (line[end] & 0xC0) == 0x80) ++end;
+    const absl::string_view character = line.substr(at, end - at);
+    const size_t size = out.size();
+    // Signs stay as they are: those of Latin-1 and of U+2000 to U+2FFF, and
+    // what has no letters.
+    const bool sign = line[at] == '\xC2' || line[at] == '\xE2';
+    if (!sign) AppendFolded(character, out);
+    if (out.size() == size) absl::StrAppend(&out, character);
+    at = end;
   }
   return out;
 }
 
+// The lines of one language.
 class Table {
  public:
-  Table() {
-    for (const Lexicon* lexicon : AllLexicons()) {
-      for (absl::string_view line : lexicon->tables().boilerplate) {
-        if (absl::ConsumeSuffix(&line, "*")) {
-          beginnings_.push_back(Fold(line));
-        } else {
-          lines_.insert(Fold(line));
-        }
+  explicit Table(const Lexicon& lexicon) {
+    for (absl::string_view line : lexicon.tables().boilerplate) {
+      if (absl::ConsumeSuffix(&line, "*")) {
+        beginnings_.push_back(Fold(line));
+      } else {
+        lines_.insert(Fold(absl::StripSuffix(line, ":")));
       }
     }
-    for (absl::string_view line :
-         {"# min read", "# mins read", "# minute read", "# minutes read",
-          "# comment", "# comments", "no comments"}) {
-      std::string folded;  // AppendFolded leaves out '#'
-      AppendFolded(line, folded);
-      lines_.insert(line[0] == '#' ? "#" + folded : folded);
-    }
-    beginnings_.erase(std::remove(beginnings_.begin(), beginnings_.end(), ""),
-                      beginnings_.end());
-    lines_.erase("");
   }
 
-  bool Has(const std::string& folded) const {
+  // `folded` has no colon at its end.
+  bool Has(absl::string_view folded) const {
     if (lines_.contains(folded)) return true;
+    // A short beginning says little of a whole sentence: "more from*" is not
+    // "More from the north arrived on Monday."
+    constexpr size_t kTelling = 16;
+    const bool sentence = absl::EndsWith(folded, ".");
     for (const std::string& beginning : beginnings_) {
-      if (absl::StartsWith(folded, beginning)) return true;
+      if (absl::StartsWith(folded, beginning)) {
+        return !sentence || beginning.size() >= kTelling;
+      }
     }
     return false;
   }
@@ -67,6 +72,26 @@ class Table {
   absl::flat_hash_set<std::string> lines_;
   std::vector<std::string> beginnings_;
 };
+
+// Those of every language, by the lexicon's place in AllLexicons().
+const std::vector<Table>& Tables() {
+  static const std::vector<Table>* const tables = [] {
+    auto* all = new std::vector<Table>;
+    for (const Lexicon* lexicon : AllLexicons()) all->emplace_back(*lexicon);
+    return all;
+  }();
+  return *tables;
+}
+
+bool IsInTable(absl::string_view folded, const Lexicon* own) {
+  const absl::Span<const Lexicon* const> lexicons = AllLexicons();
+  for (size_t i = 0; i < lexicons.size(); ++i) {
+    const bool applies = own == nullptr || lexicons[i] == own ||
+                         absl::string_view(lexicons[i]->language()) == "en";
+    if (applies && Tables()[i].Has(folded)) return true;
+  }
+  return false;
+}
 
 bool HasAnyEnding(absl::string_view line,
                   std::initializer_list<absl::string_view> endings) {
@@ -95,7 +120,7 @@ absl::string_view WithoutCount(absl::string_view line) {
 
 }  // namespace
 
-bool IsBoilerplate(absl::string_view line) {
+bool IsBoilerplate(absl::string_view line, const Lexicon* lexicon) {
   if (line.empty() || line.size() >= kShort) return false;
   if (HasOnlySigns(line)) return true;
   if (HasAnyEnding(
@@ -107,16 +132,20 @@ bool IsBoilerplate(absl::string_view line) {
       line.find(' ') == absl::string_view::npos) {
     return true;
   }
-  static const Table* const table = new Table;
-  const std::string folded = Fold(WithoutCount(line));
-  return !folded.empty() && table->Has(folded);
+  const std::string folded = Fold(WithoutCount(absl::StripSuffix(line, ":")));
+  for (absl::string_view counted :
+       {"# min read", "# mins read", "# minute read", "# minutes read",
+        "# comment", "# comments", "no comments"}) {
+    if (folded == counted) return true;
+  }
+  return IsInTable(folded, lexicon);
 }
 
 bool IsCommentsHeading(absl::string_view line) {
   if (line.size() >= kShort / 2) return false;
-  std::string folded = Fold(WithoutCount(line));
+  const std::string folded = Fold(WithoutCount(absl::StripSuffix(line, ":")));
   absl::string_view word = folded;
-  absl::ConsumePrefix(&word, "#");
+  absl::ConsumePrefix(&word, "# ");
   for (absl::string_view heading :
        {"comments", "comentarii", "comentarios", "comentarios", "commentaires",
         "kommentare", "commenti"}) {

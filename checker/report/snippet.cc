@@ -99,6 +99,12 @@ size_t Columns(absl::string_view text) {
   return columns;
 }
 
+std::string CutToColumns(absl::string_view text, size_t columns) {
+  if (Columns(text) <= columns) return std::string(text);
+  return columns == 0 ? ""
+                      : absl::StrCat(Fitting(text, columns - 1), kEllipsis);
+}
+
 std::string OneLine(absl::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -130,20 +136,11 @@ Snippet MakeSnippet(absl::string_view sentence, size_t begin, size_t end,
   std::string after = OneLine(sentence.substr(end));
   const size_t all = Columns(before) + Columns(value) + Columns(after);
   if (columns > 2 && all > columns) {
-    const auto cut_end = [](std::string& part, size_t most) {
-      if (Columns(part) > most)
-        part = absl::StrCat(Fitting(part, most - 1), kEllipsis);
-    };
-    cut_end(value, columns - 2);
+    value = CutToColumns(value, columns - 2);
     const size_t free = columns - Columns(value);
     // Half on each side, and what one side does not need to the other.
-    const size_t after_most =
-        std::max(free / 2, free - std::min(free, Columns(before)));
-    if (after_most > 0) {
-      cut_end(after, after_most);
-    } else {
-      after.clear();
-    }
+    after = CutToColumns(
+        after, std::max(free / 2, free - std::min(free, Columns(before))));
     const size_t before_most = free - Columns(after);
     if (Columns(before) > before_most) {
       before =

@@ -31,6 +31,9 @@ Snippet MakeSnippet(absl::string_view sentence, size_t begin, size_t end,
 // Asia, 0 for one that combines with another.
 size_t Columns(absl::string_view text);
 
+// `text` if it fits into `columns`, else its beginning and "…".
+std::string CutToColumns(absl::string_view text, size_t columns);
+
 // `text` on one line: control characters become spaces; those that turn the
 // direction of writing, which could make a terminal show what is not there, are
 // left out.

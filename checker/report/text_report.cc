@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "checker/report/snippet.h"
 #include "checker/report/summary.h"
 
@@ -90,6 +92,20 @@ std::string PlaceOf(const v1::Witness& witness) {
   return place;
 }
 
+// What the claim is about, at least of which kind: "casualty count".
+std::string ClaimOf(const v1::Finding& finding) {
+  if (!finding.claim().empty()) return OneLine(finding.claim());
+  std::string kind =
+      absl::AsciiStrToLower(v1::Assertion::Kind_Name(finding.kind()));
+  return absl::StrReplaceAll(kind, {{"_", " "}});
+}
+
+// A quotation may be as long as a sentence.
+std::string DisplayOf(const v1::Reading& reading) {
+  constexpr size_t kLongest = 60;
+  return CutToColumns(OneLine(reading.display()), kLongest);
+}
+
 // Who says so, and how: "Danube Wire, citing the prefect, planned".
 std::string WhoSays(const v1::Witness& witness) {
   std::vector<std::string> parts = {SourceOf(witness)};
@@ -138,8 +154,7 @@ class FindingPrinter {
                      v1::Finding::Relation_Name(finding_.relation()), "]");
     absl::StrAppend(
         &out_, paint_(style_, head),
-        paint_(Style::kStrong, absl::StrCat(": ", OneLine(finding_.claim()))),
-        "\n");
+        paint_(Style::kStrong, absl::StrCat(": ", ClaimOf(finding_))), "\n");
     for (const v1::Reading& reading : finding_.readings()) Reading(reading);
     if (finding_.relation() != v1::Finding::SINGLE_SOURCE) {
       for (const v1::Reading& reading : finding_.readings()) Sources(reading);
@@ -169,7 +184,7 @@ class FindingPrinter {
     if (all > kMostWitnesses + 1) {
       Note(absl::StrCat("... and ",
                         Count(all - kMostWitnesses - 1, "more place"), " for ",
-                        OneLine(reading.display())));
+                        DisplayOf(reading)));
     }
   }
 
@@ -197,7 +212,7 @@ class FindingPrinter {
                     snippet.line, "\n");
     Gutter(std::string(snippet.indent, ' '),
            paint_(style_, absl::StrCat(std::string(snippet.width, '^'), " ",
-                                       OneLine(reading.display()), " (",
+                                       DisplayOf(reading), " (",
                                        WhoSays(witness), ")")));
   }
 
@@ -216,7 +231,7 @@ class FindingPrinter {
       }
     }
     if (sources.empty()) return;
-    std::string line = absl::StrCat(OneLine(reading.display()), ": ");
+    std::string line = absl::StrCat(DisplayOf(reading), ": ");
     if (reading.independent_sources() > 0) {
       absl::StrAppend(
           &line, Count(reading.independent_sources(), "independent source"),

@@ -168,14 +168,25 @@ TEST(Boilerplate, IsShortLinesOfThePage) {
        {"Skip to content", "SHARE THIS ARTICLE",
         "Share this article:", "Post a Comment", "No comments:", "COMMENTS (3)",
         "12 comments", "3 min read", "* * *", "fire at the port.JPG",
-        "https://example.org/share?u=1", "Distribuie pe Facebook",
-        "Citește și: Cum a fost", "Citeşte şi: Cum a fost"}) {
-    EXPECT_TRUE(IsBoilerplate(line)) << line;
+        "https://example.org/share?u=1", "Read also: Why he left",
+        "© 2025 The Post"}) {
+    EXPECT_TRUE(IsBoilerplate(line, English())) << line;
+    EXPECT_TRUE(IsBoilerplate(line, Romanian())) << line;
+    EXPECT_TRUE(IsBoilerplate(line, nullptr)) << line;
   }
-  for (const char* line : {"", "Fire", "3 minutes later he was dead",
-                           "The union had no comments on the strike",
-                           "He shared https://example.org with us", "12"}) {
-    EXPECT_FALSE(IsBoilerplate(line)) << line;
+  for (const char* line : {"Distribuie pe Facebook", "Citește și: Cum a fost",
+                           "Citeşte şi: Cum a fost"}) {
+    EXPECT_TRUE(IsBoilerplate(line, Romanian())) << line;
+    EXPECT_FALSE(IsBoilerplate(line, English())) << line;
+  }
+  for (const char* line :
+       {"", "Fire", "3 minutes later he was dead",
+        "The union had no comments on the strike",
+        "He shared https://example.org with us", "12", "Cars burnt", "C",
+        "More from the north came on Monday.",
+        "Mai multe persoane au fost rănite."}) {
+    EXPECT_FALSE(IsBoilerplate(line, English())) << line;
+    EXPECT_FALSE(IsBoilerplate(line, Romanian())) << line;
   }
 }
 
