@@ -58,6 +58,7 @@ struct Extractor::State {
   std::vector<Mention> mentions;
   std::vector<Name> names;
   std::vector<Anchor> anchors;
+  std::vector<TokenRange> clauses;
   std::vector<SentenceView> views;
   TermTable terms;
 };
@@ -89,14 +90,15 @@ void Extractor::Extract(const SourceArticle& article,
   s.anchors.clear();
   for (const Sentence& sentence : s.text.sentences)
     FindAnchors(s.text, sentence, s.anchors);
+  FindClauses(s.text, s.clauses);
   s.views.clear();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
-    s.views.push_back({s.text, sentence, static_cast<uint32_t>(i),
+    s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
                        In(sentence, s.mentions, mention),
                        In(sentence, s.names, name),
-                       In(sentence, s.anchors, anchor)});
+                       In(sentence, s.anchors, anchor), s.clauses});
   }
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);
@@ -123,7 +125,10 @@ void Extractor::Extract(const SourceArticle& article,
   }
   FillKeyTerms(s.views, s.terms, out);
   FillShingles(s.text, out);
-  for (const std::string& term : s.terms.terms()) out.add_terms(term);
+  for (uint32_t term = 0; term < s.terms.size(); ++term) {
+    const absl::string_view spelling = s.terms.Spelling(term);
+    out.add_terms()->assign(spelling.data(), spelling.size());
+  }
   SetPlaces(article, out);
 }
 

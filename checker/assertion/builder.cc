@@ -52,19 +52,34 @@ void Builder::AddContext(const SentenceView& view, uint32_t first,
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
     if (found >= kFewestContextTerms || all) break;
-    if (range.first > view.sentence.first_token) {
-      range.first = ClauseAt(view, range.first - 1).first;
-      if (range.first > view.sentence.first_token) --range.first;
+    // One sign and the clause beyond it, on either side.
+    if (range.first > view.sentence.first_token + 1) {
+      range.first = ClauseAt(view, range.first - 2).first;
+    } else {
+      range.first = view.sentence.first_token;
     }
     if (range.last + 1 < view.sentence.last_token) {
-      range.last = ClauseAt(view, range.last).last + 1;
+      range.last = ClauseAt(view, range.last + 1).last;
     }
+    range.first = std::max(range.first, view.sentence.first_token);
     range.last = std::min(range.last, view.sentence.last_token);
   }
   for (uint32_t t = range.first; t < range.last; ++t) {
     const int32_t term = terms_.TermOf(t);
     if (term >= 0) a.add_context(static_cast<uint32_t>(term));
   }
+}
+
+const v1::Entity* Builder::Attribution(const SentenceView& view,
+                                       uint32_t token) {
+  const Anchor* speech = SpeechOver(view, token);
+  if (speech == nullptr) return nullptr;
+  if (speech_token_ != speech->token) {
+    speech_token_ = speech->token;
+    speaker_.Clear();
+    speaker_found_ = FindSpeakerOf(view, *speech, speaker_);
+  }
+  return speaker_found_ ? &speaker_ : nullptr;
 }
 
 v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
@@ -78,9 +93,8 @@ v1::Assertion& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
   a.set_sentence(sentence);
   a.set_rule(rule.data(), rule.size());
   a.set_modality(ModalityAt(view, first));
-  v1::Entity who;
-  if (FindAttribution(view, first, who)) {
-    *a.mutable_attribution() = std::move(who);
+  if (const v1::Entity* who = Attribution(view, first)) {
+    *a.mutable_attribution() = *who;
     if (a.modality() == v1::Assertion::ASSERTED)
       a.set_modality(v1::Assertion::REPORTED);
   }

@@ -40,6 +40,11 @@ class Builder {
 
   TermTable& terms_;
   v1::ArticleAssertions& out_;
+  // Who speaks by the verb of saying at speech_token_, found for it last.
+  const v1::Entity* Attribution(const SentenceView& view, uint32_t token);
+  int64_t speech_token_ = -1;
+  bool speaker_found_ = false;
+  v1::Entity speaker_;
   int64_t last_sentence_ = -1;  // of the text
 };
 

@@ -17,7 +17,7 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
                   v1::ArticleAssertions& out);
 
 // Fills shingles: hashes of every run of five words, of which those that are 0
-// modulo 4 are kept (mod-p sampling, Broder 1997), sorted, each once.
+// modulo 8 are kept (mod-p sampling, Broder 1997), sorted, each once.
 void FillShingles(const Text& text, v1::ArticleAssertions& out);
 
 }  // namespace concord

@@ -85,7 +85,9 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder,
     }
   }
   if (nearest != nullptr) {
-    for (const std::string& word : NameKey(view.text, *nearest)) {
+    v1::Entity entity;
+    AppendNameKey(view.text, view.terms, *nearest, *entity.mutable_key());
+    for (const std::string& word : entity.key()) {
       v1::Role& role = *a.add_roles();
       role.set_name(v1::Role::ACTOR);
       role.set_concept("n:" + word);

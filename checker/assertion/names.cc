@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
 #include "checker/language/concepts.h"
 #include "checker/language/fold.h"
 #include "proto/language_pack.pb.h"
@@ -197,15 +198,21 @@ void FindNames(const Text& text, std::vector<Name>& names) {
   }
 }
 
-std::vector<std::string> NameKey(const Text& text, const Name& name) {
-  std::vector<std::string> key;
+void AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
+                   google::protobuf::RepeatedPtrField<std::string>& key) {
   std::string folded;
   for (uint32_t t = name.first_token; t < name.last_token; ++t) {
+    // The term of a name is its key already.
+    const int32_t term = terms.TermOf(t);
+    if (term >= 0 && absl::StartsWith(terms.Spelling(term), "n:")) {
+      const absl::string_view sound = terms.Spelling(term).substr(2);
+      key.Add()->assign(sound.data(), sound.size());
+      continue;
+    }
     folded.clear();
     AppendFolded(text.Spelling(t), folded);
-    if (folded.size() >= 2) key.push_back(PhoneticKey(folded));
+    if (folded.size() >= 2) *key.Add() = PhoneticKey(folded);
   }
-  return key;
 }
 
 std::string NameText(const Text& text, const Name& name) {

@@ -10,7 +10,9 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
+#include "checker/assertion/terms.h"
 #include "checker/text/text.h"
+#include "google/protobuf/repeated_field.h"
 
 namespace concord {
 
@@ -30,9 +32,10 @@ struct Name {
 // people of one surname.
 void FindNames(const Text& text, std::vector<Name>& names);
 
-// Key of a name for comparison: the phonetic keys of its words, sorted as
-// printed, without particles.
-std::vector<std::string> NameKey(const Text& text, const Name& name);
+// Appends the key of a name for comparison: the phonetic keys of its words in
+// the order of print, without particles.
+void AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
+                   google::protobuf::RepeatedPtrField<std::string>& key);
 
 // As printed, without its title.
 std::string NameText(const Text& text, const Name& name);

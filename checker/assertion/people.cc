@@ -9,7 +9,7 @@ namespace {
 
 void SetEntity(const SentenceView& view, const Name& name, v1::Entity& entity) {
   entity.set_name(NameText(view.text, name));
-  for (const std::string& word : NameKey(view.text, name)) entity.add_key(word);
+  AppendNameKey(view.text, view.terms, name, *entity.mutable_key());
   if (name.concept_id != 0) {
     entity.set_concept(concepts::Get(CanonicalConcept(name.concept_id)).id);
   }

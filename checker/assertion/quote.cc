@@ -127,7 +127,7 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
   }
   if (name != nullptr) {
     who.set_name(NameText(view.text, *name));
-    for (const std::string& word : NameKey(view.text, *name)) who.add_key(word);
+    AppendNameKey(view.text, view.terms, *name, *who.mutable_key());
     if (name->concept_id != 0)
       who.set_concept(concepts::Get(name->concept_id).id);
     const uint16_t title = speaker.name != nullptr && speaker.name->title != 0

@@ -70,17 +70,15 @@ void FindAnchors(const Text& text, const Sentence& sentence,
   }
 }
 
-TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
-  TokenRange range = {token, token + 1};
-  while (range.first > view.sentence.first_token &&
-         !EndsClause(view.Class(range.first - 1))) {
-    --range.first;
+void FindClauses(const Text& text, std::vector<TokenRange>& clauses) {
+  clauses.resize(text.tokens.size());
+  uint32_t first = 0;
+  for (uint32_t t = 0; t < clauses.size(); ++t) {
+    if (!EndsClause(static_cast<uint8_t>(text.classes[t]))) continue;
+    for (uint32_t i = first; i < t; ++i) clauses[i] = {first, t};
+    clauses[t] = {t, t + 1};
+    first = t + 1;
   }
-  while (range.last < view.sentence.last_token &&
-         !EndsClause(view.Class(range.last))) {
-    ++range.last;
-  }
-  return range;
 }
 
 int MentionAt(const SentenceView& view, uint32_t token) {
@@ -164,18 +162,19 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
   return modality;
 }
 
-bool FindAttribution(const SentenceView& view, uint32_t token,
-                     v1::Entity& who) {
-  const Anchor* speech =
-      NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
-  if (speech == nullptr) return false;
+const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
+  return NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
+}
+
+bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
+                   v1::Entity& who) {
   // Who speaks: the nearest name, organisation or person to the verb that is
   // not the counted itself.
   constexpr uint32_t kFarthest = 8;
   uint32_t best = 0, best_distance = kFarthest + 1;
   auto offer = [&](uint32_t at) {
     const uint32_t distance =
-        at > speech->token ? at - speech->token : speech->token - at;
+        at > speech.token ? at - speech.token : speech.token - at;
     if (distance < best_distance && MentionAt(view, at) < 0) {
       best_distance = distance;
       best = at;
@@ -190,13 +189,13 @@ bool FindAttribution(const SentenceView& view, uint32_t token,
   for (const Name& name : view.names) {
     // A name behind the verb is nearer by its first word, one before by its
     // last.
-    offer(name.first_token > speech->token ? name.first_token
-                                           : name.last_token - 1);
+    offer(name.first_token > speech.token ? name.first_token
+                                          : name.last_token - 1);
   }
   if (best_distance > kFarthest) return false;
   if (const Name* name = NameAt(view, best)) {
     who.set_name(NameText(view.text, *name));
-    for (const std::string& word : NameKey(view.text, *name)) who.add_key(word);
+    AppendNameKey(view.text, view.terms, *name, *who.mutable_key());
     if (name->concept_id != 0)
       who.set_concept(concepts::Get(name->concept_id).id);
   } else {

@@ -45,13 +45,21 @@ struct KnownConcepts {
 };
 const KnownConcepts& Known();
 
+// Half-open range of tokens.
+struct TokenRange {
+  uint32_t first;
+  uint32_t last;
+};
+
 struct SentenceView {
   const Text& text;
+  const TermTable& terms;
   const Sentence& sentence;
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;
   absl::Span<const Name> names;
-  absl::Span<const Anchor> anchors;  // in order
+  absl::Span<const Anchor> anchors;      // in order
+  absl::Span<const TokenRange> clauses;  // of all tokens of the text
 
   uint8_t Class(uint32_t token) const {
     return static_cast<uint8_t>(text.classes[token]);
@@ -65,19 +73,19 @@ struct SentenceView {
   }
 };
 
-// Half-open range of tokens.
-struct TokenRange {
-  uint32_t first;
-  uint32_t last;
-};
+// Replaces `clauses` by the clause of each token of the text: the part of its
+// sentence between commas, semicolons, dashes, colons, brackets or quotation
+// marks that holds it. A sign that ends clauses is one of its own.
+void FindClauses(const Text& text, std::vector<TokenRange>& clauses);
 
 // Appends the anchors of a sentence.
 void FindAnchors(const Text& text, const Sentence& sentence,
                  std::vector<Anchor>& anchors);
 
-// The part of the sentence between commas, semicolons, dashes, colons, brackets
-// or quotation marks that holds the token.
-TokenRange ClauseAt(const SentenceView& view, uint32_t token);
+// The clause of a token, see FindClauses.
+inline TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
+  return view.clauses[token];
+}
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
 // the tokens [first, last): a comma on the way counts as three tokens, another
@@ -89,8 +97,12 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
 // How the clause of the token states what it states.
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token);
 
-// Who the sentence says says so; false if nobody but the article.
-bool FindAttribution(const SentenceView& view, uint32_t token, v1::Entity& who);
+// The verb of saying that the token stands under, nullptr if none.
+const Anchor* SpeechOver(const SentenceView& view, uint32_t token);
+
+// Who speaks by that verb; false if nobody is named.
+bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
+                   v1::Entity& who);
 
 // Index of the mention that holds the token, -1 if none.
 int MentionAt(const SentenceView& view, uint32_t token);

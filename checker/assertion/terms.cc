@@ -76,59 +76,90 @@ void AppendStem(absl::string_view word, const Lexicon& lexicon,
 }
 
 void TermTable::Start(const Text& text) {
-  text_ = &text;
-  terms_.clear();
-  numbers_.clear();
-  by_spelling_.clear();
-  const size_t words = text.lexicon->tables().words.size();
-  if (by_word_.size() < words) {
-    by_word_.resize(words);
-    stamps_.resize(words, 0);
+  // Names and rare words never end; forget all of them when they are many.
+  constexpr size_t kMostRemembered = 200'000;
+  if (text.lexicon != lexicon_ || known_.size() > kMostRemembered) {
+    lexicon_ = text.lexicon;
+    by_word_.assign(lexicon_->tables().words.size(), -2);
+    by_spelling_.clear();
+    if (known_.size() > kMostRemembered) {
+      known_.clear();
+      by_text_.clear();
+    }
   }
-  ++stamp_;
+  text_ = &text;
+  used_.clear();
+  ++article_;
+  of_token_.resize(text.tokens.size());
+  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+    const int32_t known = Find(t);
+    of_token_[t] = known < 0 ? -1 : static_cast<int32_t>(Use(known));
+  }
 }
 
-uint32_t TermTable::Add(absl::string_view term) {
-  const auto [at, added] =
-      numbers_.try_emplace(std::string(term), terms_.size());
-  if (added) terms_.push_back(at->first);
+uint32_t TermTable::Use(uint32_t known) {
+  Known& k = known_[known];
+  if (k.article != article_) {
+    k.article = article_;
+    k.number = static_cast<uint32_t>(used_.size());
+    used_.push_back(known);
+  }
+  return k.number;
+}
+
+uint32_t TermTable::Remember(absl::string_view term) {
+  const auto [at, added] = by_text_.try_emplace(
+      std::string(term), static_cast<uint32_t>(known_.size()));
+  if (added) {
+    Known k;
+    k.text = at->first;
+    k.stem = absl::StartsWith(term, "w:");
+    k.name = absl::StartsWith(term, "n:") ||
+             (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"));
+    known_.push_back(std::move(k));
+  }
   return at->second;
 }
 
-int32_t TermTable::TermOf(uint32_t token) {
+uint32_t TermTable::Add(absl::string_view term) { return Use(Remember(term)); }
+
+int32_t TermTable::Find(uint32_t token) {
   const Token& t = text_->tokens[token];
   if (t.flags & kNumeral) return -1;
   if (t.word != 0) {
-    if (stamps_[t.word] != stamp_) {
-      stamps_[t.word] = stamp_;
-      by_word_[t.word] = MakeTerm(token);
+    // A word that only the figure layer or nobody explains may still be a name
+    // where it is capitalised: its term depends on the class then.
+    if (static_cast<uint8_t>(text_->classes[token]) == v1::NAME_WORD &&
+        text_->lexicon->word(t.word).concept_id == 0) {
+      return Make(token);
     }
-    return by_word_[t.word];
+    int32_t& known = by_word_[t.word];
+    if (known == -2) known = Make(token);
+    return known;
   }
   if (t.end - t.begin < 3) return -1;
   const absl::string_view spelling = text_->Spelling(token);
-  const uint64_t hash = HashForm(spelling.data(), spelling.size()) ^
-                        (text_->classes[token] == v1::NAME_WORD ? 1 : 0);
+  const uint64_t hash = HashForm(spelling.data(), spelling.size()) * 256 +
+                        static_cast<uint8_t>(text_->classes[token]);
   const auto [at, added] = by_spelling_.try_emplace(hash, -1);
-  if (added) at->second = MakeTerm(token);
+  if (added) at->second = Make(token);
   return at->second;
 }
 
-int32_t TermTable::MakeTerm(uint32_t token) {
+int32_t TermTable::Make(uint32_t token) {
   const Token& t = text_->tokens[token];
+  const uint8_t token_class = static_cast<uint8_t>(text_->classes[token]);
   if (t.word != 0) {
     const Word& word = text_->lexicon->word(t.word);
     if (word.concept_id != 0) {
       const ConceptInfo& info =
           concepts::Get(CanonicalConcept(word.concept_id));
       if (!HasContent(info.category)) return -1;
-      buffer_ = absl::StrCat("c:", info.id);
-      return static_cast<int32_t>(Add(buffer_));
+      return static_cast<int32_t>(Remember(absl::StrCat("c:", info.id)));
     }
     if (word.token_class != v1::OTHER) return -1;
     if (word.flags & kCommonWord) return -1;
   }
-  const uint8_t token_class = static_cast<uint8_t>(text_->classes[token]);
   if (token_class != v1::OTHER && token_class != v1::NAME_WORD &&
       token_class != v1::ALNUM) {
     return -1;
@@ -143,7 +174,7 @@ int32_t TermTable::MakeTerm(uint32_t token) {
         "n:", token_class == v1::ALNUM ? folded : PhoneticKey(folded));
   }
   if (buffer_.size() < 4) return -1;
-  return static_cast<int32_t>(Add(buffer_));
+  return static_cast<int32_t>(Remember(buffer_));
 }
 
 }  // namespace concord

@@ -21,32 +21,57 @@ namespace concord {
 uint16_t CanonicalConcept(uint16_t number);
 
 // The terms of one article, each once, numbered in the order of first use.
+//
+// What a word's term is does not depend on the article, so it is remembered
+// from article to article, up to a bound: in news, most words have been seen
+// before.
 class TermTable {
  public:
-  // Begins another article; keeps memory.
+  // Begins another article and finds the terms of all its tokens.
   void Start(const Text& text);
 
   // Term of a token; -1 if the token has no content (signs, function words,
   // figures). A name term for capitalised unknown words.
-  int32_t TermOf(uint32_t token);
+  int32_t TermOf(uint32_t token) const { return of_token_[token]; }
 
   // Number of the term spelled so.
   uint32_t Add(absl::string_view term);
 
-  const std::vector<std::string>& terms() const { return terms_; }
+  uint32_t size() const { return static_cast<uint32_t>(used_.size()); }
+  absl::string_view Spelling(uint32_t term) const {
+    return known_[used_[term]].text;
+  }
+  // A name, or a concept that is one ("c:country/RU").
+  bool IsName(uint32_t term) const { return known_[used_[term]].name; }
+  // The stem of a word: of one language.
+  bool IsStem(uint32_t term) const { return known_[used_[term]].stem; }
 
  private:
-  int32_t MakeTerm(uint32_t token);
+  struct Known {
+    std::string text;
+    bool name = false;
+    bool stem = false;
+    uint32_t article = 0;  // in which it was last used
+    uint32_t number = 0;   // in that article
+  };
+
+  int32_t Find(uint32_t token);
+  int32_t Make(uint32_t token);
+  uint32_t Remember(absl::string_view term);
+  uint32_t Use(uint32_t known);
 
   const Text* text_ = nullptr;
-  std::vector<std::string> terms_;
-  absl::flat_hash_map<std::string, uint32_t> numbers_;
-  // Term of each lexicon word, valid while its stamp is current: most tokens
-  // need no string at all.
+  std::vector<int32_t> of_token_;
+  std::vector<uint32_t> used_;  // indices into known_
+  std::vector<Known> known_;
+  absl::flat_hash_map<std::string, uint32_t> by_text_;
+  // Index into known_ of each word of the current lexicon; -1 no content, -2
+  // not looked at yet.
+  const Lexicon* lexicon_ = nullptr;
   std::vector<int32_t> by_word_;
-  std::vector<uint32_t> stamps_;
-  uint32_t stamp_ = 0;
+  // ... of spellings that no lexicon has, by hash of spelling and class.
   absl::flat_hash_map<uint64_t, int32_t> by_spelling_;
+  uint32_t article_ = 0;
   std::string buffer_;
 };
 

@@ -1,6 +1,6 @@
 #include "checker/assertion/when.h"
 
-#include <cstdlib>
+#include <algorithm>
 #include <limits>
 
 #include "absl/time/civil_time.h"
@@ -19,7 +19,8 @@ constexpr int kBackgroundDays = 60;
 }  // namespace
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
-                            const DocumentTime& document_time, std::vector<Mention>& mentions) {
+                            const DocumentTime& document_time,
+                            std::vector<Mention>& mentions) {
   if (!document_time.known || mentions.empty()) return;
   const absl::CivilDay today(document_time.second);
   for (const SentenceView& view : views) {
@@ -28,13 +29,15 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
       if (!seen.bare_weekday || seen.from.day == 0) continue;
       const absl::CivilDay day(seen.from.year, seen.from.month, seen.from.day);
       if (day >= today) continue;
-      const v1::Assertion::Modality modality = ModalityAt(view, seen.first_token);
-      const uint8_t before =
-          seen.first_token > view.sentence.first_token ? view.Class(seen.first_token - 1) : 0;
+      const v1::Assertion::Modality modality =
+          ModalityAt(view, seen.first_token);
+      const uint8_t before = seen.first_token > view.sentence.first_token
+                                 ? view.Class(seen.first_token - 1)
+                                 : 0;
       const bool ahead = modality == v1::Assertion::PLANNED ||
                          modality == v1::Assertion::POSSIBLE ||
-                         modality == v1::Assertion::HYPOTHETICAL || before == v1::UNTIL ||
-                         before == v1::BY;
+                         modality == v1::Assertion::HYPOTHETICAL ||
+                         before == v1::UNTIL || before == v1::BY;
       if (!ahead) continue;
       Mention& m = mentions[static_cast<size_t>(&seen - mentions.data())];
       const absl::CivilDay next = day + 7;
@@ -80,6 +83,15 @@ void ReadDates(const SentenceView& view, Builder& builder) {
 
 void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
                    int first_assertion, v1::ArticleAssertions& out) {
+  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
+  std::vector<v1::TimeInterval> intervals(view.mentions.size());
+  for (size_t m = 0; m < intervals.size(); ++m) {
+    if (IsTime(view.mentions[m]))
+      intervals[m] = ToTimeInterval(view.mentions[m]);
+  }
+  auto interval_of = [&](const Mention& m) -> const v1::TimeInterval& {
+    return intervals[static_cast<size_t>(&m - view.mentions.data())];
+  };
   for (int i = first_assertion; i < out.assertions_size(); ++i) {
     v1::Assertion& a = *out.mutable_assertions(i);
     if (a.kind() == v1::Assertion::DATE) continue;
@@ -95,7 +107,7 @@ void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
       if (since) {
         if (view.Class(m.first_token - 1) == v1::SINCE &&
             !a.scope().has_period()) {
-          *a.mutable_scope()->mutable_period() = ToTimeInterval(m);
+          *a.mutable_scope()->mutable_period() = interval_of(m);
         }
         continue;
       }
@@ -108,7 +120,7 @@ void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
       }
     }
     if (nearest == nullptr) continue;
-    v1::TimeInterval interval = ToTimeInterval(*nearest);
+    const v1::TimeInterval& interval = interval_of(*nearest);
     if (interval.text().empty() || interval.any_day()) continue;
     if (document_time.known && !interval.any_year()) {
       const int document_day = static_cast<int>(
@@ -116,7 +128,7 @@ void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
       if (document_day - interval.last_day() > kBackgroundDays)
         a.set_background(true);
     }
-    *a.mutable_event_time() = std::move(interval);
+    *a.mutable_event_time() = interval;
   }
 }
 

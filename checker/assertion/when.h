@@ -10,11 +10,12 @@
 
 namespace concord {
 
-// Moves bare weekdays that are meant forwards ("talks will resume on Friday") to
-// the first such day after the document's: those that a plan or a possibility is
-// told of, and those behind "until" and "by".
+// Moves bare weekdays that are meant forwards ("talks will resume on Friday")
+// to the first such day after the document's: those that a plan or a
+// possibility is told of, and those behind "until" and "by".
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
-                            const DocumentTime& document_time, std::vector<Mention>& mentions);
+                            const DocumentTime& document_time,
+                            std::vector<Mention>& mentions);
 
 // Adds a DATE assertion for each date and time of the sentence that is said of
 // an action or event.

@@ -1,5 +1,6 @@
 #include "checker/language/fold.h"
 
+#include <array>
 #include <cstdint>
 #include <utility>
 
@@ -25,6 +26,18 @@ constexpr std::pair<absl::string_view, char> kSounds[] = {
     {"ey", 'i'},   {"ei", 'i'},    {"ks", 'x'},      {"ck", 'k'},
     {"qu", 'k'},   {"ss", 'S'},
 };
+
+// Whether a spelling of kSounds begins with the letter.
+bool BeginsSound(char c) {
+  static const auto* const kBegins = [] {
+    auto* begins = new std::array<bool, 256>();
+    for (const auto& [spelling, code] : kSounds) {
+      (*begins)[static_cast<unsigned char>(spelling[0])] = true;
+    }
+    return begins;
+  }();
+  return (*kBegins)[static_cast<unsigned char>(c)];
+}
 
 // "s" may stand for "sh" (Ușakov without its comma), so all of them meet in S.
 char SingleSound(char c) {
@@ -79,11 +92,13 @@ std::string PhoneticKey(absl::string_view folded) {
   for (size_t at = 0; at < folded.size();) {
     char sound = 0;
     size_t length = 1;
-    for (const auto& [spelling, code] : kSounds) {
-      if (absl::StartsWith(folded.substr(at), spelling)) {
-        sound = code;
-        length = spelling.size();
-        break;
+    if (BeginsSound(folded[at])) {
+      for (const auto& [spelling, code] : kSounds) {
+        if (absl::StartsWith(folded.substr(at), spelling)) {
+          sound = code;
+          length = spelling.size();
+          break;
+        }
       }
     }
     if (sound == 0) sound = SingleSound(folded[at]);

@@ -30,7 +30,7 @@
 namespace concord {
 namespace {
 
-constexpr size_t kBytes = 20'000'000;
+constexpr size_t kBytes = 4'000'000;
 
 // The articles of one language, until there are kBytes of text.
 const std::vector<SourceArticle>& Articles(const std::string& language) {
