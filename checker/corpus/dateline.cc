@@ -311,11 +311,21 @@ bool LooksLikeStart(absl::string_view text) {
   return c == 0xD0 && d >= 0x81 && d <= 0xAF;  // Cyrillic
 }
 
+// Every full date has a year in four digits.
+bool HasYear(absl::string_view text) {
+  size_t digits = 0;
+  for (char c : text) {
+    digits = absl::ascii_isdigit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsDateline(absl::string_view line, const Lexicon* lexicon,
                 std::string& day) {
-  if (line.size() > kLongestDateline) return false;
+  if (line.size() > kLongestDateline || !HasYear(line)) return false;
   for (size_t at = 0; at < line.size(); ++at) {
     const auto inside = [](char c) {
       return absl::ascii_isalnum(c) || (c & 0x80);
@@ -336,6 +346,7 @@ bool IsDateline(absl::string_view line, const Lexicon* lexicon,
 
 size_t DateAtStart(absl::string_view text, const Lexicon* lexicon,
                    std::string& day) {
+  if (!HasYear(text.substr(0, kLongestDateline))) return 0;
   Scanner s(text);
   s.SkipSpaces();
   const bool labelled = TakeLabel(s);
