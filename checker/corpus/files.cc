@@ -169,19 +169,22 @@ absl::Status ReadFile(const std::string& path, std::string& bytes) {
                          "the file is larger than 4 GiB; expected one article");
   }
   // One byte more than the file has, so that the end shows in the first read.
-  bytes.resize(static_cast<size_t>(info.st_size) + 1);
+  const size_t expected = static_cast<size_t>(info.st_size);
+  bytes.resize(expected + 1);
   size_t size = 0;
   for (;;) {
     if (size == bytes.size()) bytes.resize(2 * size);
     const ssize_t got = read(file, &bytes[size], bytes.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return SystemProblem(path, "cannot read");
-    if (got == 0) break;
     size += static_cast<size_t>(got);
     if (size > kMost) {
       return ProblemOfFile(
           path, "the file is larger than 4 GiB; expected one article");
     }
+    // Less than was asked for, of a file that is as long as it said: its end.
+    const bool whole = size == expected && size > 0;
+    if (got == 0 || whole) break;
   }
   bytes.resize(size);
   return absl::OkStatus();
