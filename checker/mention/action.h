@@ -24,8 +24,18 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention);
 Outcome MakeDuration(Cursor cursor, Mention& mention);
 Outcome MakeAge(Cursor cursor, Mention& mention);
 
+// "Carla Boniotti, 56,", "a boy of 14", "un bărbat de 58 de ani".
+Outcome MakePersonAge(Cursor cursor, Mention& mention);
+// "in her forties", "in their late 60s".
+Outcome MakeDecadeAge(Cursor cursor, Mention& mention);
+
 Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention);
 Outcome MakeClock(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeDateOffset(Cursor cursor, const DocumentTime& now,
+                       Mention& mention);
+Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeWeek(Cursor cursor, const DocumentTime& now, Mention& mention);
 // Four digits: a year, or refused for the rule of numbers to take.
 Outcome MakeYear(Cursor cursor, Mention& mention);
 
@@ -37,8 +47,10 @@ Outcome SkipScore(Cursor cursor);
 // for "... ago"; false if there is none. Steps over it.
 bool ParseSpan(Cursor& cursor, Mention& mention);
 
-// What concept.proto calls the category of the token, if it has a concept.
+// The category of the concept file that the token's concept has, if it has one.
 int CategoryAt(const Text& text, uint32_t token);
+// Whether the token means people or things that can be counted.
+bool IsCountable(const Text& text, uint32_t token);
 
 }  // namespace concord
 

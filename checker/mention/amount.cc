@@ -1,5 +1,6 @@
 #include "checker/mention/amount.h"
 
+#include "checker/mention/action.h"
 #include "checker/mention/unit.h"
 
 namespace concord {
@@ -83,6 +84,14 @@ bool TakeTime(Cursor& cursor, UnitRead& read) {
       read.factor = cursor.Value() == 0 ? 1 : cursor.Value();
       read.unit = cursor.Code();
       break;
+    case v1::TIME_SUFFIX:
+      if (cursor.SpaceBefore()) return false;
+      read.unit = cursor.Code();
+      break;
+    case v1::DAY_PART:  // "two nights"
+      if (*cursor.Code() != 'N') return false;
+      read.unit = "D";
+      break;
     case v1::SECOND_WORD:
       read.unit = "TS";
       break;
@@ -126,8 +135,9 @@ bool TakeMoney(Cursor& cursor, UnitRead& read) {
 
 bool TakePercent(Cursor& cursor, UnitRead& read) {
   const bool points = cursor.Is(v1::PERCENT_POINT);
-  if (!points && !cursor.Is(v1::PERCENT) && !cursor.Is(v1::PERCENT_SIGN))
+  if (!points && !cursor.Is(v1::PERCENT) && !cursor.Is(v1::PERCENT_SIGN)) {
     return false;
+  }
   read.kind = v1::Mention::PERCENTAGE;
   read.unit = points ? kPercentPoint : kPercent;
   read.found = true;
@@ -208,7 +218,11 @@ bool ParseSide(v1::Mention::Kind kind, Cursor& cursor, Number& number,
   }
   bool negative;
   if (!TakeSign(cursor, negative)) return false;
-  if (!ParseNumber(cursor, before.found, number)) return false;
+  // "3m" of people or of money counts millions, else it is a length.
+  const bool million =
+      before.found || (kind == v1::Mention::NUMBER &&
+                       IsCountable(cursor.text(), cursor.at() + 2));
+  if (!ParseNumber(cursor, million, number)) return false;
   if (negative) {
     if (number.vague || number.part) return false;
     number.value = number.high = -number.value;
@@ -273,7 +287,7 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   Number& a = amount.first;
   const Number& b = amount.second;
   if (b.scale > 1 && a.scale == 1 && !a.vague && a.value < b.value / b.scale &&
-      !first_unit.found) {
+      !(first_unit.found && unit.found)) {
     a.value *= b.scale;
     a.high = a.value;
     a.place *= b.scale;

@@ -13,6 +13,11 @@ int CategoryAt(const Text& text, uint32_t token) {
   return concepts::Get(text.ConceptAt(token)).category;
 }
 
+bool IsCountable(const Text& text, uint32_t token) {
+  const int category = CategoryAt(text, token);
+  return category == v1::Concept::PERSON || category == v1::Concept::THING;
+}
+
 namespace {
 
 bool IsWordBehind(const Cursor& cursor) {
@@ -97,7 +102,9 @@ Outcome MakeNumber(Cursor cursor, Mention& mention) {
   if (single && amount.first.digits && NumberOfName(cursor))
     return Outcome::kNothing;
   // "half" and "quarter" are numbers before what they are parts of.
-  if (single && part && cursor.Behind() != v1::OF &&
+  const bool sign = static_cast<unsigned char>(
+                        cursor.text().Spelling(cursor.begin())[0]) >= 0x80;
+  if (single && part && !sign && cursor.Behind() != v1::OF &&
       cursor.Behind() != v1::THE && cursor.Behind() != v1::POSSESSIVE) {
     return Outcome::kRefused;
   }
@@ -175,6 +182,16 @@ Outcome MakeOrdinal(Cursor cursor, Mention& mention) {
 }
 
 Outcome SkipScore(Cursor cursor) {
+  // "1 414 021 100" is a number, no telephone's.
+  {
+    Cursor ahead = cursor;
+    Number number;
+    if (ahead.IsNumeral() && ParseNumber(ahead, false, number) &&
+        ahead.done() && !number.foreign && !number.part) {
+      return Outcome::kRefused;
+    }
+  }
+  if (!cursor.IsNumeral()) return Outcome::kNothing;
   // Two numbers that make a range before something counted, or a fraction.
   if (cursor.end() - cursor.begin() == 3) {
     const double a = cursor.numeral().value;

@@ -1,6 +1,8 @@
 // Dates, from the tokens of a match to calendar values: absolute, partial and
 // relative ones, ranges, and dates with a time of day.
 
+#include "checker/mention/date.h"
+
 #include <cmath>
 #include <cstring>
 
@@ -140,9 +142,11 @@ bool TakeDecade(Cursor& cursor, DateParts& parts) {
   return true;
 }
 
-// Reads the tokens up to `end` as one date; false if something does not fit.
+}  // namespace
+
 bool ReadDate(Cursor cursor, DateParts& parts) {
   bool year_word = false;
+  bool beyond = false;
   while (!cursor.done()) {
     if (TakeClock(cursor, parts)) continue;
     if (TakeNumericDate(cursor, parts)) continue;
@@ -192,9 +196,16 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         break;
       case v1::LAST:
       case v1::NEXT:
-      case v1::THIS:
+      case v1::THIS: {
+        const int step = cursor.Is(v1::LAST) ? -1 : cursor.Is(v1::NEXT) ? 1 : 0;
+        // "the week after next", "the year before last"
+        parts.relation = beyond ? 2 * step : step;
         parts.has_relation = true;
-        parts.relation = cursor.Is(v1::LAST) ? -1 : cursor.Is(v1::NEXT) ? 1 : 0;
+        break;
+      }
+      case v1::BEFORE:
+      case v1::AFTER:
+        beyond = true;
         break;
       case v1::TIME_UNIT:
         year_word = true;
@@ -268,9 +279,9 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
     }
     cursor.Skip();
   }
-  // "the end of the year"
+  // "the end of the year", "earlier in the week"
   if (year_word && parts.unit != 0 && !parts.has_relation &&
-      parts.part != CalendarValue::kAll) {
+      (parts.part != CalendarValue::kAll || parts.earlier || parts.later)) {
     parts.has_relation = true;
   }
   if ((parts.earlier || parts.later) && !parts.has_relation &&
@@ -281,6 +292,8 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
   SettleHour(parts);
   return parts.unit != '?';
 }
+
+namespace {
 
 // Where a range divides; 0 if the tokens are one date.
 uint32_t FindJoin(const Cursor& cursor) {
@@ -384,8 +397,12 @@ Outcome MakeRange(const Cursor& cursor, uint32_t join, const DocumentTime& now,
   } else if (!ReadDate(right, b)) {
     return Outcome::kRefused;
   }
-  if (b.hour >= 0 && a.hour < 0) {  // "Friday 10 to 11 a.m."
-    if (a.day == 0 || b.has_day()) return Outcome::kRefused;
+  if (b.hour >= 0 && a.hour < 0) return Outcome::kRefused;
+  // "between 1990 and 2000 people"
+  const bool years = a.year != 0 && b.year != 0 && a.month == 0 && b.month == 0;
+  if (years &&
+      (a.year < 1500 || b.year > 2150 || cursor.Behind() == v1::NUMBER_OF ||
+       IsCountable(text, cursor.end()))) {
     return Outcome::kRefused;
   }
   const bool clock_only_b = b.hour >= 0 && !b.has_day() && b.month == 0;
@@ -403,9 +420,10 @@ Outcome MakeRange(const Cursor& cursor, uint32_t join, const DocumentTime& now,
   }
   if (Before(mention.to, mention.from)) {
     if (b.weekday != 0 && b.month == 0 && mention.to.day != 0) {
-      const CalendarValue& to = mention.to;
-      const CalendarValue later =
-          DayValue(absl::CivilDay(to.year, to.month, to.day) + 7);
+      // "from next Monday to Friday": the first Friday after that.
+      const CalendarValue& from = mention.from;
+      const CalendarValue later = DayValue(NextWeekday(
+          absl::CivilDay(from.year, from.month, from.day), b.weekday));
       mention.to.year = later.year;
       mention.to.month = later.month;
       mention.to.day = later.day;
@@ -427,13 +445,18 @@ Outcome MakeAgo(Cursor cursor, const DocumentTime& now, Mention& mention) {
   cursor.Take(v1::AGO_BEFORE);
   Mention span;
   if (!ParseSpan(cursor, span)) return Outcome::kRefused;
-  cursor.Take(v1::AGO);
+  bool ahead = false;
+  if (cursor.Is(v1::AGO)) {
+    ahead = cursor.Value() > 0;  // "two weeks from now"
+    cursor.Skip();
+  }
   if (!cursor.done() || span.precision == v1::VAGUE ||
       span.precision == v1::RANGE) {
     return Outcome::kRefused;
   }
   if (span.stated > 2000 && *span.unit == 'Y') return Outcome::kRefused;
-  mention.from = mention.to = Ago(now, span.stated, span.unit);
+  mention.from = mention.to =
+      Ago(now, ahead ? -span.stated : span.stated, span.unit);
   mention.precision = span.precision;
   mention.relative = true;
   mention.kind = mention.from.hour >= 0 ? v1::Mention::TIME : v1::Mention::DATE;
@@ -472,6 +495,30 @@ bool LooksLikeMonth(const Cursor& cursor) {
   }
 }
 
+// "Friday 7/6" is no Friday the 7th, "trei zile mai scurt" no month of May.
+bool FitsAround(const Cursor& cursor) {
+  const v1::TokenClass last = cursor.Class(cursor.end() - cursor.at() - 1);
+  if (IsTwoDigits(last)) {
+    switch (cursor.Behind()) {
+      case v1::SLASH:
+      case v1::TIGHT_PERIOD:
+      case v1::TIGHT_COLON:
+      case v1::TIGHT_COMMA:
+      case v1::PERCENT_SIGN:
+        return false;
+      case v1::HYPHEN:
+        if (IsTwoDigits(cursor.Behind(1))) return false;
+        break;
+      default:
+        break;
+    }
+  }
+  if (cursor.Is(v1::TIME_UNIT) && IsMonth(cursor.Class(1))) {
+    return *cursor.Code() == 'M' && cursor.Value() == 1;
+  }
+  return true;
+}
+
 }  // namespace
 
 Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
@@ -482,6 +529,7 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
     return MakeRange(cursor, join, now, mention);
   }
   if (cursor.Is(v1::BETWEEN) || cursor.Is(v1::FROM)) return Outcome::kRefused;
+  if (!FitsAround(cursor)) return Outcome::kRefused;
   if (IsMonth(cursor.Class()) && !LooksLikeMonth(cursor))
     return Outcome::kRefused;
   // "Sun" and "luni" alone are other words as well.
@@ -551,11 +599,9 @@ Outcome MakeYear(Cursor cursor, Mention& mention) {
   // "2000 soldiers": something is counted.
   if (!era) {
     if (cursor.Behind() == v1::NUMBER_OF) return Outcome::kRefused;
-    if (cursor.Behind() == v1::OTHER && !named) {
-      const int category = CategoryAt(text, cursor.end());
-      if (category == v1::Concept::PERSON || category == v1::Concept::THING) {
-        return Outcome::kRefused;
-      }
+    if (cursor.Behind() == v1::OTHER && !named &&
+        IsCountable(text, cursor.end())) {
+      return Outcome::kRefused;
     }
   }
   mention.kind = v1::Mention::DATE;

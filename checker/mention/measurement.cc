@@ -34,8 +34,11 @@ bool AddSmaller(Cursor& cursor, Mention& mention) {
   cursor.Take(v1::AND);
   Number number;
   UnitRead unit;
-  if (!ParseNumber(cursor, false, number) || number.vague ||
-      !TakeUnit(v1::Mention::MEASUREMENT, false, cursor, unit)) {
+  if (!ParseNumber(cursor, false, number) || number.vague) return false;
+  if (cursor.Is(v1::IN) && absl::string_view(mention.unit) == "foot") {
+    unit.unit = "inch";  // "5 ft 2 in"
+    cursor.Skip();
+  } else if (!TakeUnit(v1::Mention::MEASUREMENT, false, cursor, unit)) {
     return false;
   }
   const UnitInfo* large = FindUnit(mention.unit);
@@ -65,6 +68,11 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
       mention = Mention();
     }
   }
+  // "3m people"
+  if (cursor.Class(1) == v1::AMBIGUOUS_SUFFIX &&
+      IsCountable(cursor.text(), cursor.at() + 2)) {
+    return Outcome::kRefused;
+  }
   Amount amount;
   if (!ParseAmount(v1::Mention::MEASUREMENT, cursor, amount) ||
       !amount.unit.found) {
@@ -73,6 +81,7 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
   if (amount.unit.ambiguous) {
     // "2 in April", "5 t": only a unit when it touches or when no word follows.
     if (!amount.first.digits || cursor.Behind() == v1::OTHER ||
+        cursor.Behind() == v1::HYPHEN ||
         absl::string_view(amount.unit.unit) == "inch") {
       return Outcome::kRefused;
     }

@@ -41,6 +41,18 @@ Outcome Act(uint16_t action, const Cursor& cursor, const DocumentTime& now,
       return MakeDuration(cursor, mention);
     case v1::Rule::AGE:
       return MakeAge(cursor, mention);
+    case v1::Rule::PERSON_AGE:
+      return MakePersonAge(cursor, mention);
+    case v1::Rule::DECADE_AGE:
+      return MakeDecadeAge(cursor, mention);
+    case v1::Rule::DATE_OFFSET:
+      return MakeDateOffset(cursor, now, mention);
+    case v1::Rule::DATE_AHEAD:
+      return MakeDateAhead(cursor, now, mention);
+    case v1::Rule::DATE_NTH:
+      return MakeDateNth(cursor, now, mention);
+    case v1::Rule::WEEK:
+      return MakeWeek(cursor, now, mention);
     case v1::Rule::CLOCK:
       return MakeClock(cursor, now, mention);
     case v1::Rule::DATE:
@@ -131,9 +143,12 @@ void FindMentions(const Text& text, const DocumentTime& document_time,
       if (outcome == Outcome::kNothing) return true;
       mention.rule = rule;
       mention.first_token = static_cast<uint32_t>(at);
-      mention.last_token = static_cast<uint32_t>(end);
       mention.begin = text.tokens[at].begin;
-      mention.end = text.tokens[end - 1].end;
+      if (mention.last_token == 0) {
+        mention.last_token = static_cast<uint32_t>(end);
+        mention.end = text.tokens[end - 1].end;
+      }
+      next = mention.last_token;
       if (mention.kind == v1::Mention::DATE ||
           mention.kind == v1::Mention::TIME) {
         if (mention.assumed_day) {

@@ -494,9 +494,11 @@ bool ParseNumber(Cursor& cursor, bool million_suffix, Number& number) {
   } else if (!ParseVague(ahead, read) && !ParseWords(ahead, read)) {
     return false;
   }
-  if (!read.vague && (ahead.Is(v1::COLLECTIVE)) &&
-      read.value >= 1) {  // "two dozen"
-    Multiply(ahead.Value(), read);
+  // "two dozen", "three dozens"
+  const bool dozens = ahead.Is(v1::COLLECTIVE) ||
+                      (ahead.Is(v1::VAGUE_NUMBER) && UnitOf(ahead) == 12);
+  if (!read.vague && dozens && read.value >= 1) {
+    Multiply(UnitOf(ahead), read);
     ahead.Skip();
   }
   if (!read.vague) ParseAndPart(ahead, read);
