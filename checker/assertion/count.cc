@@ -261,7 +261,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
         break;
       double value = -1;
       uint32_t end = t + 1;
-      if (c == v1::NOBODY) {
+      if (c == v1::NOBODY || view.text.ConceptAt(t) == Known().nobody) {
         value = 0;
         if (a.token - t > kFarthest) break;
       } else if (c == v1::A || c == v1::NUMBER_ONE) {

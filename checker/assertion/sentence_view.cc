@@ -55,6 +55,7 @@ const KnownConcepts& Known() {
       concepts::Find("initially"),
       concepts::Find("mistaken"),
       concepts::Find("revised"),
+      concepts::Find("nobody"),
   };
   return known;
 }

@@ -42,6 +42,7 @@ struct KnownConcepts {
   uint16_t initially;
   uint16_t mistaken;
   uint16_t revised;
+  uint16_t nobody;
 };
 const KnownConcepts& Known();
 

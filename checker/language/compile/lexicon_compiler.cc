@@ -93,6 +93,7 @@ class Compiler {
         if (absl::Status s = AddLexis(e, twins); !s.ok()) return s;
       }
     }
+    LetExactWordsBeginPhrases();
     for (const std::string& w : pack_.abbreviation()) Flag(w, kAbbreviation);
     for (const std::string& w : pack_.common_word()) Flag(w, kCommonWord);
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
@@ -214,8 +215,7 @@ class Compiler {
     // sentence.
     uint16_t node = 0;
     for (size_t i = 0; i < parts.size(); ++i) {
-      const uint32_t word =
-          SingleWord(parts[i], case_sensitive && parts[i] != Lower(parts[i]));
+      const uint32_t word = SingleWord(parts[i], false);
       if (i == 0) {
         uint16_t& first = first_nodes_[word];
         if (first == 0) first = NewNode();
@@ -227,7 +227,7 @@ class Compiler {
       }
     }
     if (parts.size() == 2 && parts[1] == ".") {
-      words_[SingleWord(parts[0], case_sensitive)].flags |= kAbbreviation;
+      words_[SingleWord(parts[0], false)].flags |= kAbbreviation;
     }
     uint32_t& word = nodes_[node];
     if (word == 0) {
@@ -236,6 +236,22 @@ class Compiler {
       spellings_.push_back(form);
     }
     return word;
+  }
+
+  // Phrases are made of words in any case; where a text has a word that is read
+  // as written ("May"), it leads on as its lower-case twin does.
+  void LetExactWordsBeginPhrases() {
+    for (const auto& [form, word] : exact_) {
+      const auto folded = folded_.find(Lower(form));
+      if (folded == folded_.end()) continue;
+      const auto first = first_nodes_.find(folded->second);
+      if (first != first_nodes_.end()) first_nodes_[word] = first->second;
+      std::vector<std::pair<uint16_t, uint16_t>> steps;
+      for (const auto& [from, next] : steps_) {
+        if (from.second == folded->second) steps.push_back({from.first, next});
+      }
+      for (const auto& [node, next] : steps) steps_[{node, word}] = next;
+    }
   }
 
   uint16_t NewNode() {
