@@ -23,13 +23,23 @@ struct Line {
   bool kept = true;
 };
 
+// Without the signs that make it a heading in Markdown: "## Talks in Beijing".
+absl::string_view WithoutHeadingSigns(absl::string_view line) {
+  const size_t signs = line.find_first_not_of('#');
+  if (signs == 0 || signs > 6 || signs == absl::string_view::npos ||
+      line[signs] != ' ') {
+    return line;
+  }
+  return absl::StripLeadingAsciiWhitespace(line.substr(signs));
+}
+
 void FindLines(absl::string_view bytes, size_t begin,
                std::vector<Line>& lines) {
   bool gap = false;
   for (size_t at = begin; at < bytes.size();) {
     const size_t newline = std::min(bytes.find('\n', at), bytes.size());
-    const absl::string_view line =
-        absl::StripAsciiWhitespace(bytes.substr(at, newline - at));
+    const absl::string_view line = WithoutHeadingSigns(
+        absl::StripAsciiWhitespace(bytes.substr(at, newline - at)));
     if (line.empty()) {
       gap = true;
     } else {

@@ -14,7 +14,8 @@
 namespace concord {
 
 struct Body {
-  // Runs of the article's own lines, in order. The first is marked if it is a
+  // Runs of the article's own lines, in order, each a heading's signs ("##") not
+  // counted at its beginning. The first is marked if it is a
   // headline: short, without a full stop, and set off from what follows by an
   // empty line or by being shorter.
   std::vector<Prose> prose;

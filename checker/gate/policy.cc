@@ -192,6 +192,15 @@ absl::StatusOr<v1::Policy> ReadPolicy(const std::string& path) {
   if (!status.ok()) return status;
   v1::Policy policy = DefaultPolicy();
   policy.MergeFrom(own);
+  // Merging takes a value of 0 for none.
+  const auto stated = [&](const char* field) {
+    return places.GetLocation(own.GetDescriptor()->FindFieldByName(field), -1)
+               .line >= 0;
+  };
+  if (stated("minimum_confidence")) {
+    policy.set_minimum_confidence(own.minimum_confidence());
+  }
+  if (stated("fail_level")) policy.set_fail_level(own.fail_level());
   return policy;
 }
 

@@ -212,6 +212,38 @@ TEST_F(CliTest, AsOfIsInTheReport) {
   EXPECT_EQ(ParseReport(outcome.out).summary().as_of(), "2025-02-12");
 }
 
+TEST_F(CliTest, FindingsFailTheGateByPolicy) {
+  WriteNews();
+  const std::string strict =
+      Write("strict.textproto",
+            "severity { relation: AGREEMENT severity: WARNING }\n"
+            "minimum_confidence: 0\n");
+  const auto status = [&](std::vector<std::string> flags) {
+    flags.insert(flags.begin(), {"check", "--policy", strict});
+    flags.push_back(News());
+    const Outcome outcome = RunConcord(flags);
+    EXPECT_THAT(outcome.err, IsEmpty());
+    return outcome.status;
+  };
+  EXPECT_EQ(status({}), 0);
+  EXPECT_EQ(status({"--fail-level=warning"}), 1);
+  EXPECT_EQ(status({"--fail-level=note"}), 1);
+  EXPECT_EQ(status({"--fail-level=none"}), 0);
+  EXPECT_EQ(status({"--fail-level=warning", "--exit-zero"}), 0);
+  Write("strict.textproto",
+        "severity { relation: AGREEMENT severity: ERROR }\nminimum_confidence: "
+        "0\n");
+  EXPECT_EQ(status({}), 1);
+  const Outcome typo =
+      RunConcord({"check", "--policy",
+                  Write("typo.textproto", "fail_levle: ERROR\n"), News()});
+  EXPECT_EQ(typo.status, 2);
+  EXPECT_THAT(
+      typo.err,
+      HasSubstr("typo.textproto:1:1: unknown field \"fail_levle\"; did you "
+                "mean \"fail_level\"?"));
+}
+
 TEST_F(CliTest, OutputGoesToFiles) {
   WriteNews();
   const std::string at = absl::StrCat(root_, "/");

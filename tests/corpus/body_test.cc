@@ -70,6 +70,13 @@ TEST(Body, TellsTheHeadline) {
   EXPECT_EQ(Show("Fire!.\nIt did.\n", "Fire!."), "# Fire!. / It did.");
 }
 
+TEST(Body, HeadingsOfMarkdownAreLines) {
+  EXPECT_EQ(Show("# Fire guts port\n\nA fire broke out.\n"),
+            "# Fire guts port / A fire broke out.");
+  EXPECT_EQ(Show("#1 is he.\n"), "#1 is he.");
+  EXPECT_EQ(Show("#\nIt burns.\n"), "It burns.");
+}
+
 TEST(Body, TakesTheDayFromTheStart) {
   const auto day = [](const std::string& bytes) {
     return ReadBody(bytes, 0, English(), "", true).day;

@@ -88,6 +88,14 @@ TEST(Policy, EmptyIsTheDefault) {
   EXPECT_EQ(policy->DebugString(), DefaultPolicy().DebugString());
 }
 
+TEST(Policy, MayStateWhatIsZero) {
+  const auto policy =
+      ReadPolicy(Write("minimum_confidence: 0 fail_level: SEVERITY_NONE"));
+  ASSERT_TRUE(policy.ok()) << policy.status();
+  EXPECT_EQ(policy->minimum_confidence(), 0);
+  EXPECT_EQ(policy->fail_level(), v1::SEVERITY_NONE);
+}
+
 TEST(Policy, ErrorsNameThePlaceAndTheNearestKnownName) {
   EXPECT_THAT(
       ErrorOf("\nseverty { relation: DISCREPANCY }\n"),

@@ -1,0 +1,147 @@
+#include "checker/checker.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace concord {
+namespace {
+
+using ::testing::HasSubstr;
+
+const std::pair<std::string, std::string> kArticles[] = {
+    {"herald.txt",
+     "---\nsource: Herald\npublished: 2025-02-11\nlanguage: en\n---\nAn "
+     "explosion at the "
+     "Valoglio paint factory in Rovato killed 12 people on Tuesday, the fire "
+     "service said.\n"},
+    {"tribune.txt",
+     "---\nsource: Tribune\npublished: 2025-02-11\nlanguage: en\n---\nAn "
+     "explosion at the "
+     "Valoglio paint factory in Rovato killed 12 people on Tuesday, officials "
+     "said.\n"},
+    {"gazette.txt",
+     "---\nsource: Gazette\npublished: 2025-02-12\nlanguage: en\n---\nThe "
+     "blast at the Valoglio "
+     "factory in Rovato on Tuesday killed 14 people and injured 30, police "
+     "said.\n"},
+    {"vestea.txt",
+     "---\nsource: Vestea\npublished: 2025-02-11\nlanguage: ro\n---\nO "
+     "explozie la fabrica de "
+     "vopsele Valoglio din Rovato a ucis marți 12 oameni, au anunțat "
+     "pompierii.\n"},
+};
+
+TEST(Checker, ChecksArticlesFromMemory) {
+  Checker checker;
+  for (const auto& [path, bytes] : kArticles) {
+    ASSERT_TRUE(checker.AddArticle(path, bytes).ok());
+  }
+  const v1::ConsistencyReport report = checker.Check();
+  EXPECT_EQ(report.schema_version(), "1");
+  EXPECT_EQ(report.summary().articles(), 4u);
+  EXPECT_GT(report.summary().assertions(), 4u);
+  EXPECT_GT(report.findings_size(), 0);
+  for (const v1::Finding& finding : report.findings()) {
+    for (const v1::Reading& reading : finding.readings()) {
+      for (const v1::Witness& witness : reading.witnesses()) {
+        // Evidence is what stands in the article.
+        for (const auto& [path, bytes] : kArticles) {
+          if (path != witness.path()) continue;
+          EXPECT_EQ(
+              bytes.substr(witness.start(), witness.end() - witness.start()),
+              witness.text());
+          EXPECT_EQ(
+              bytes.substr(witness.sentence_start(),
+                           witness.sentence_end() - witness.sentence_start()),
+              witness.sentence());
+        }
+      }
+    }
+  }
+}
+
+TEST(Checker, TheOrderOfArticlesChangesNothing) {
+  std::vector<int> order = {0, 1, 2, 3};
+  std::string first;
+  do {
+    Checker checker;
+    for (int i : order) {
+      ASSERT_TRUE(
+          checker.AddArticle(kArticles[i].first, kArticles[i].second).ok());
+    }
+    const std::string report = checker.Check().DebugString();
+    if (first.empty()) first = report;
+    ASSERT_EQ(report, first);
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST(Checker, RefusesWhatItCannotRead) {
+  Checker checker;
+  EXPECT_TRUE(checker.AddArticle("a.txt", "One.").ok());
+  EXPECT_THAT(std::string(checker.AddArticle("b/a.md", "Two.").message()),
+              HasSubstr("the id is that of another article"));
+  EXPECT_FALSE(checker.AddArticle("b.txt", "\xFF").ok());
+  ArticleOverrides overrides;
+  overrides.id = "b";
+  EXPECT_TRUE(checker.AddArticle("a.txt", "Two.", overrides).ok());
+  checker.AddProblem(absl::InvalidArgumentError("c.txt: gone"));
+  EXPECT_EQ(checker.Check().summary().unreadable(0), "c.txt: gone");
+}
+
+v1::ArticleAssertions Valid() {
+  v1::ArticleAssertions assertions;
+  assertions.set_schema_version("1");
+  assertions.mutable_article()->set_id("a");
+  assertions.add_terms("n:rovato");
+  assertions.add_sentences()->add_terms(0);
+  assertions.add_key_terms(0);
+  v1::Assertion& assertion = *assertions.add_assertions();
+  assertion.set_end(3);
+  assertion.add_context(0);
+  assertion.mutable_quantity()->set_high(3);
+  return assertions;
+}
+
+TEST(ValidateAssertions, NamesWhatDoesNotHold) {
+  EXPECT_TRUE(ValidateAssertions(Valid()).ok());
+  const auto problem = [](void (*change)(v1::ArticleAssertions&)) {
+    v1::ArticleAssertions assertions = Valid();
+    change(assertions);
+    return std::string(ValidateAssertions(assertions).message());
+  };
+  using A = v1::ArticleAssertions;
+  EXPECT_THAT(problem([](A& a) { a.set_schema_version("2"); }),
+              HasSubstr("expected \"1\""));
+  EXPECT_THAT(problem([](A& a) { a.mutable_article()->clear_id(); }),
+              HasSubstr("no id"));
+  EXPECT_THAT(problem([](A& a) { a.set_key_terms(0, 1); }),
+              HasSubstr("key_terms"));
+  EXPECT_THAT(problem([](A& a) { a.mutable_sentences(0)->add_terms(9); }),
+              HasSubstr("sentence 0"));
+  EXPECT_THAT(problem([](A& a) { a.mutable_assertions(0)->add_context(1); }),
+              HasSubstr("assertion 0"));
+  EXPECT_THAT(problem([](A& a) {
+                a.mutable_assertions(0)->mutable_quote()->add_terms(1);
+              }),
+              HasSubstr("assertion 0"));
+  EXPECT_THAT(problem([](A& a) { a.mutable_assertions(0)->set_sentence(1); }),
+              HasSubstr("points to sentence 1"));
+  EXPECT_THAT(problem([](A& a) { a.mutable_assertions(0)->set_start(4); }),
+              HasSubstr("ends before"));
+  EXPECT_THAT(problem([](A& a) {
+                a.mutable_assertions(0)->mutable_quantity()->set_low(4);
+              }),
+              HasSubstr("holds no number"));
+  EXPECT_THAT(problem([](A& a) {
+                a.mutable_assertions(0)->mutable_time()->set_first_day(4);
+              }),
+              HasSubstr("holds no day"));
+}
+
+}  // namespace
+}  // namespace concord
