@@ -23,7 +23,7 @@ constexpr size_t kRarest = 200;
 // A handful of articles says nothing of how rare a term is; weigh it as if this
 // many others without it had been read.
 constexpr double kImaginedArticles = 30;
-constexpr double kNear = 0.27;
+constexpr double kNear = 0.165;
 
 struct KeyTerm {
   uint32_t term;
@@ -38,15 +38,22 @@ struct Keys {
   std::vector<uint32_t> days;  // terms of days
 };
 
+// How well the times of two articles fit: when they were published, and whether
+// they date their facts to a common day (`meet`) or to other days only
+// (`apart`). Where publication is unknown, the days are all there is to tell
+// this year's meeting from last year's.
 double TimeFactor(const v1::ArticleAssertions& a,
-                  const v1::ArticleAssertions& b) {
-  if (!a.has_document_day() || !b.has_document_day()) return 0.95;
-  const int apart = std::abs(a.document_day() - b.document_day());
-  if (apart <= 3) return 1.0;
-  if (apart <= 6) return 0.9;
-  if (apart <= 14) return 0.7;
-  if (apart <= 60) return 0.45;
-  return 0.2;
+                  const v1::ArticleAssertions& b, bool meet, bool apart) {
+  if (!a.has_document_day() || !b.has_document_day()) {
+    return meet ? 1.2 : apart ? 0.4 : 0.9;
+  }
+  const int days = std::abs(a.document_day() - b.document_day());
+  const double common = meet ? 1.25 : apart ? (days <= 2 ? 0.85 : 0.5) : 1.0;
+  if (days <= 3) return common;
+  if (days <= 6) return 0.9 * common;
+  if (days <= 14) return 0.7 * common;
+  if (days <= 60) return 0.45 * common;
+  return 0.2 * common;
 }
 
 class Grouper {
@@ -138,14 +145,11 @@ class Grouper {
     const double norms =
         one_language ? x.norm * y.norm : x.shared_norm * y.shared_norm;
     if (norms <= 0) return 0;
-    double score = product / std::sqrt(norms) * TimeFactor(first, second);
-    if (!x.days.empty() && !y.days.empty()) {
-      const bool meet =
-          std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
-                             y.days.end()) != x.days.end();
-      score *= meet ? 1.25 : 0.7;
-    }
-    return score;
+    const bool meet =
+        std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
+                           y.days.end()) != x.days.end();
+    const bool apart = !meet && !x.days.empty() && !y.days.empty();
+    return product / std::sqrt(norms) * TimeFactor(first, second, meet, apart);
   }
 
   std::vector<Link> FindLinks() const {
