@@ -9,7 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "checker/corpus/json_depth.h"
+#include "checker/corpus/json_guard.h"
 #include "google/protobuf/io/coded_stream.h"
 #include "google/protobuf/io/zero_copy_stream_impl.h"
 #include "google/protobuf/util/delimited_message_util.h"
@@ -70,7 +70,8 @@ absl::Status ReadJson(absl::string_view path, FileInputStream& in,
   for (uint64_t number = 1; TakeLine(in, line); ++number) {
     if (absl::StripAsciiWhitespace(line).empty()) continue;
     const std::string where = absl::StrCat(number, ":1");
-    if (IsTooDeep(line)) return At(path, where, "the JSON is nested too deep");
+    const absl::string_view objection = ObjectionTo(line);
+    if (!objection.empty()) return At(path, where, objection);
     v1::ArticleAssertions assertions;
     const auto parsed =
         google::protobuf::util::JsonStringToMessage(line, &assertions);

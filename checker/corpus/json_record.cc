@@ -6,7 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/corpus/iso_time.h"
-#include "checker/corpus/json_depth.h"
+#include "checker/corpus/json_guard.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
 #include "google/protobuf/struct.pb.h"
@@ -72,11 +72,12 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
         absl::StrCat("found ", Quoted(line),
                      "; expected a JSON object {\"id\": ..., \"text\": ...}"));
   }
-  if (IsTooDeep(line)) {
+  const absl::string_view objection = ObjectionTo(line);
+  if (!objection.empty()) {
     return Problem(
         path, {line_number, 1},
-        absl::StrCat("the object is nested more than ", kMostJsonDepth,
-                     " deep; expected {\"id\": ..., \"text\": ...}"));
+        absl::StrCat("not a JSON object (", objection,
+                     "); expected {\"id\": ..., \"text\": ...} on one line"));
   }
   google::protobuf::Struct object;
   const auto status = google::protobuf::util::JsonStringToMessage(

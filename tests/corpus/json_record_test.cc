@@ -85,7 +85,19 @@ TEST(JsonRecord, DeepNestingIsAProblemAndNoCrash) {
     EXPECT_THAT(Read("{\"text\": \"a\", \"x\": " + deep).problem,
                 HasSubstr("deep"));
   }
-  // Brackets in strings are none.
+  EXPECT_THAT(Read("{'text\"': " + std::string(100, '[')).problem,
+              HasSubstr("single quotes"));
+  // Brackets in strings are none, whatever the strings hold.
+  for (const char* string : {"\\\\", "\\\"", "\\\\\\\"", ""}) {
+    const std::string brackets(100, '[');
+    EXPECT_EQ(
+        Read("{\"text\": \"" + std::string(string) + brackets + "\"}").problem,
+        "");
+    EXPECT_THAT(
+        Read("{\"text\": \"" + std::string(string) + "\", \"x\": " + brackets)
+            .problem,
+        HasSubstr("deep"));
+  }
   EXPECT_EQ(Read("{\"text\": \"\\\"" + std::string(100, '[') + "\"}").problem,
             "");
 }
