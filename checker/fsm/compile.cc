@@ -105,7 +105,8 @@ class Nfa {
   std::vector<NfaState> states_;
 };
 
-// Numbers the classes of symbols that every set treats alike.
+// Numbers the classes of symbols that every set treats alike. (Fewer may do:
+// see MergeColumns.)
 int NumberColumns(const Nfa& nfa, std::array<uint8_t, 256>& column) {
   std::map<std::vector<bool>, int> numbers;
   std::vector<const SymbolSet*> sets;
@@ -174,7 +175,8 @@ absl::StatusOr<Dfa> Determinise(Nfa& nfa, const std::vector<int>& begins,
 }
 
 // Moore: splits blocks of states until all of a block agree on the blocks they
-// lead to. Dead and start stay states 0 and 1.
+// lead to. Dead and start stay states 0 and 1: some rule matches something, so
+// that they differ.
 Dfa Minimise(const Dfa& dfa) {
   const size_t n = dfa.next.size();
   std::vector<int> block(n);
@@ -211,6 +213,26 @@ Dfa Minimise(const Dfa& dfa) {
     small.accepts[block[s]] = dfa.accepts[s];
   }
   return small;
+}
+
+// Columns that are alike in every state become one; the new number of columns.
+int MergeColumns(Dfa& dfa, std::array<uint8_t, 256>& column) {
+  std::map<std::vector<int>, int> numbers;
+  std::vector<int> merged(dfa.next[0].size());
+  std::vector<std::vector<int>> next(dfa.next.size());
+  for (size_t c = 0; c < merged.size(); ++c) {
+    std::vector<int> key;
+    for (const std::vector<int>& row : dfa.next) key.push_back(row[c]);
+    const int number = static_cast<int>(numbers.size());
+    const auto [at, added] = numbers.emplace(key, number);
+    merged[c] = at->second;
+    if (added) {
+      for (size_t s = 0; s < next.size(); ++s) next[s].push_back(key[s]);
+    }
+  }
+  dfa.next = std::move(next);
+  for (uint8_t& c : column) c = static_cast<uint8_t>(merged[c]);
+  return static_cast<int>(numbers.size());
 }
 
 SymbolBits ToBits(const SymbolSet& set) {
@@ -256,26 +278,14 @@ absl::StatusOr<CompiledRules> Compile(std::vector<Rule> rules) {
   const absl::StatusOr<Dfa> large =
       Determinise(nfa, begins, compiled.column_, columns);
   if (!large.ok()) return large.status();
-  const Dfa dfa = Minimise(*large);
-  if (!dfa.accepts[1].empty()) {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "rule ", rules[dfa.accepts[1][0]].name, " matches the empty sequence"));
+  if (!large->accepts[1].empty()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("rule ", rules[large->accepts[1][0]].name,
+                     " matches the empty sequence"));
   }
   std::vector<bool> reached(rules.size());
-  for (size_t state = 0; state < dfa.next.size(); ++state) {
-    for (int to : dfa.next[state])
-      compiled.next_.push_back(static_cast<uint16_t>(to));
-    compiled.accepts_at_.push_back(
-        static_cast<uint16_t>(compiled.accepts_.size()));
-    for (uint16_t rule : dfa.accepts[state]) {
-      compiled.accepts_.push_back(rule);
-      reached[rule] = true;
-    }
-  }
-  compiled.accepts_at_.push_back(
-      static_cast<uint16_t>(compiled.accepts_.size()));
-  if (compiled.accepts_.size() > kMaxStates) {
-    return absl::ResourceExhaustedError("the rules accept in too many states");
+  for (const std::vector<uint16_t>& accepts : large->accepts) {
+    for (uint16_t rule : accepts) reached[rule] = true;
   }
   for (size_t r = 0; r < rules.size(); ++r) {
     if (!reached[r]) {
@@ -283,10 +293,26 @@ absl::StatusOr<CompiledRules> Compile(std::vector<Rule> rules) {
           absl::StrCat("rule ", rules[r].name, " matches nothing"));
     }
   }
+  if (rules.empty()) return absl::InvalidArgumentError("no rules");
+  Dfa dfa = Minimise(*large);
+  const int merged = MergeColumns(dfa, compiled.column_);
+  for (size_t state = 0; state < dfa.next.size(); ++state) {
+    for (int to : dfa.next[state]) {
+      compiled.next_.push_back(static_cast<uint16_t>(to));
+    }
+    compiled.accepts_at_.push_back(
+        static_cast<uint16_t>(compiled.accepts_.size()));
+    for (uint16_t rule : dfa.accepts[state]) compiled.accepts_.push_back(rule);
+  }
+  compiled.accepts_at_.push_back(
+      static_cast<uint16_t>(compiled.accepts_.size()));
+  if (compiled.accepts_.size() > kMaxStates) {
+    return absl::ResourceExhaustedError("the rules accept in too many states");
+  }
   for (int symbol = 0; symbol < 256; ++symbol) {
     compiled.starts_[symbol] = dfa.next[1][compiled.column_[symbol]] != 0;
   }
-  compiled.columns_ = static_cast<uint16_t>(columns);
+  compiled.columns_ = static_cast<uint16_t>(merged);
   compiled.states_ = static_cast<uint16_t>(dfa.next.size());
   compiled.rules_ = std::move(rules);
   for (const Rule& rule : compiled.rules_) {

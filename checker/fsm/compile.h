@@ -59,8 +59,8 @@ class CompiledRules {
   uint16_t states_ = 0;
 };
 
-// Fails if a rule matches the empty sequence or nothing at all, or if there are
-// more than 65,535 states.
+// Fails if there is no rule, if one matches the empty sequence or nothing at
+// all, and if there are more than 65,535 states.
 absl::StatusOr<CompiledRules> Compile(std::vector<Rule> rules);
 
 }  // namespace fsm
