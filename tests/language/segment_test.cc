@@ -1,6 +1,7 @@
 #include "checker/language/segment.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <random>
 #include <string>
