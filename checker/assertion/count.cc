@@ -164,7 +164,10 @@ void SetScope(const SentenceView& view, const Mention& mention,
         anchor.token < mention.first_token) {
       a.mutable_scope()->set_extent(v1::Scope::PART);
     }
-    if (concepts::IsA(anchor.concept_id, Known().other)) {
+    // "another 30", "two others": beside the figure, not beside another noun.
+    if (concepts::IsA(anchor.concept_id, Known().other) &&
+        anchor.token < mention.first_token &&
+        mention.first_token - anchor.token <= 1) {
       a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
     }
   }
@@ -190,6 +193,15 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       for (const Anchor& a : view.anchors) {
         if (a.token == phrase.head) casualty = &a;
       }
+    }
+    // "The attack took 27 lives": a life that nobody saved is a death.
+    bool lives = false;
+    if (phrase.found && counted == Known().life && casualty == nullptr &&
+        phrase.head == m.last_token) {
+      const Anchor* action =
+          NearestAnchor(view, m.first_token, last, Bit(v1::Concept::ACTION), 6);
+      lives =
+          action == nullptr || action->info->casualty != v1::Concept::RESCUED;
     }
     const bool people =
         !phrase.found || counted == 0 ||
@@ -233,6 +245,10 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     if (qualifier != 0)
       builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
     if (casualty != nullptr) a.set_basis(BasisOf(casualty->info->casualty));
+    if (lives) {
+      a.set_basis(v1::Assertion::DEAD);
+      a.set_kind(v1::Assertion::CASUALTY_COUNT);
+    }
     AddActionAndEvent(view, first, last, builder, a);
     SetScope(view, m, phrase, a);
     if (phrase.found && !phrase.other) {

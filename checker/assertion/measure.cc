@@ -74,7 +74,7 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder,
   const Name* nearest = nullptr;
   uint32_t best = kFarthest + 1;
   for (const Name& name : view.names) {
-    if (name.concept_id != 0) continue;
+    if (name.concept_id != 0 || !name.person) continue;
     const uint32_t distance =
         name.last_token <= m.first_token   ? m.first_token - name.last_token
         : name.first_token >= m.last_token ? name.first_token - m.last_token

@@ -85,6 +85,7 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
       if (CategoryAt(text, t) == v1::Concept::TITLE) {
         name.title = text.ConceptAt(t);
         name.title_token = name.first_token;
+        name.end_token = t + 1;
         return;
       }
       if (text.classes[t] == v1::COMMA) return;
@@ -120,6 +121,7 @@ void FindNames(const Text& text, std::vector<Name>& names) {
         Name name;
         name.first_token = t;
         name.last_token = t + 1;
+        name.end_token = t + 1;
         name.concept_id = text.ConceptAt(t);
         names.push_back(name);
         ++t;
@@ -148,6 +150,7 @@ void FindNames(const Text& text, std::vector<Name>& names) {
       Name name;
       name.first_token = t;
       name.last_token = end;
+      name.end_token = end;
       FindTitle(text, s, name);
       name.person = name.title != 0 || end - t >= 2;
       names.push_back(name);

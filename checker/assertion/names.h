@@ -23,6 +23,7 @@ struct Name {
   uint16_t concept_id = 0;  // of countries, organisations, ...; 0: a plain name
   uint16_t title = 0;       // concept of the title before or behind it, 0: none
   uint32_t title_token = 0;  // first token of the title, if any
+  uint32_t end_token = 0;    // behind the name and a title that follows it
   int32_t full = -1;    // index of the fullest form in the article, or itself
   bool person = false;  // has a title, says something, or two capitalised words
 };

@@ -43,8 +43,11 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
         continue;
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;
       const bool behind = name.first_token > a.token;
+      // "Quissanga, the Angolan foreign minister, said": as near as the title.
+      const uint32_t end =
+          a.token >= name.end_token ? name.end_token : name.last_token;
       uint32_t distance =
-          behind ? name.first_token - a.token : a.token - name.last_token + 1;
+          behind ? name.first_token - a.token : a.token - end + 1;
       // Before the quote the one before the verb speaks: "Putin told Kim: ...";
       // people rather than countries; and who has a title rather than not.
       if (!after_quote && behind) distance += 5;

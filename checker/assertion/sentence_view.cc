@@ -56,6 +56,7 @@ const KnownConcepts& Known() {
       concepts::Find("mistaken"),
       concepts::Find("revised"),
       concepts::Find("nobody"),
+      concepts::Find("lifetime"),
   };
   return known;
 }
@@ -121,11 +122,21 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
   return best;
 }
 
+bool AndBetween(const SentenceView& view, uint32_t first, uint32_t last) {
+  for (uint32_t t = first; t < last; ++t) {
+    if (view.Class(t) == v1::AND && MentionAt(view, t) < 0) return true;
+  }
+  return false;
+}
+
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
   const TokenRange clause = ClauseAt(view, token);
   v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
   for (const Anchor& a : view.anchors) {
-    const bool here = a.token >= clause.first && a.token < clause.last;
+    // What is planned behind an "and" is another thing: "carries interest of
+    // 0.9 percent and will pay for a plant".
+    const bool here = a.token >= clause.first && a.token < clause.last &&
+                      !AndBetween(view, token, a.token);
     switch (a.info->modality) {
       case v1::Concept::HYPOTHESIS:
         if (a.token < token) return v1::Assertion::HYPOTHETICAL;
@@ -188,6 +199,12 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
     }
   }
   for (const Name& name : view.names) {
+    // "The defence ministry in Moscow said": where, not who.
+    if (name.first_token > view.sentence.first_token &&
+        (view.Class(name.first_token - 1) == v1::IN ||
+         view.Class(name.first_token - 1) == v1::AT)) {
+      continue;
+    }
     // A name behind the verb is nearer by its first word, one before by its
     // last.
     offer(name.first_token > speech.token ? name.first_token

@@ -19,6 +19,7 @@ constexpr double kAgree = 0.55;
 constexpr double kAgreeByValue =
     0.45;  // what a fully telling figure makes up for
 constexpr double kQuoteAgrees = 0.55;
+constexpr double kSumAgrees = 0.4;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
@@ -36,6 +37,11 @@ double DifferThreshold(Assertion::Kind kind) {
     default:
       return 0.55;
   }
+}
+
+// "one crew", "a submarine": hardly ever what two articles disagree about.
+bool CountsOne(const Item& item) {
+  return item.a->kind() == Assertion::COUNT && item.a->quantity().stated() < 2;
 }
 
 struct Pair {
@@ -60,6 +66,7 @@ class Aligner {
 
   Alignment Run() {
     ComparePairs();
+    AddSums();
     AlignQuotes();
     std::sort(agreeing_.begin(), agreeing_.end(), Better);
     for (const Pair& pair : agreeing_) Agree(pair);
@@ -120,11 +127,17 @@ class Aligner {
                                            Distinctiveness(*items[j].a));
           const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
           const double score = c.same_thing + kAgreeByValue * by_value * exact;
-          if (score >= kAgree && MayAgree(c.reason))
-            agreeing_.push_back({score, i, j});
+          // What only overlaps ("up to 2,000") meets nearly everything: then
+          // all else must fit.
+          const bool may = c.values == ValueRelation::kEqual
+                               ? MayAgree(items[i], items[j], c.reason)
+                               : c.reason == Reason::kComparable;
+          if (score >= kAgree && may) agreeing_.push_back({score, i, j});
           continue;
         }
-        if (!CanDiffer(kind)) continue;
+        if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j])) {
+          continue;
+        }
         const double needed = DifferThreshold(kind);
         if (c.same_thing < needed) {
           // Only what looks alike is worth counting.
@@ -145,9 +158,20 @@ class Aligner {
 
   // A plan that was carried out as announced agrees with its outcome; what is
   // counted on another basis does not, even if the figures are alike.
-  static bool MayAgree(Reason reason) {
-    return reason == Reason::kComparable || reason == Reason::kModality ||
-           reason == Reason::kCounter || reason == Reason::kScope;
+  static bool MayAgree(const Item& a, const Item& b, Reason reason) {
+    switch (reason) {
+      case Reason::kComparable:
+      case Reason::kModality:
+      case Reason::kCounter:
+      case Reason::kScope:
+        return true;
+      case Reason::kBasis:
+        // One of them does not say what became of those it counts.
+        return a.a->basis() == Assertion::BASIS_UNSPECIFIED ||
+               b.a->basis() == Assertion::BASIS_UNSPECIFIED;
+      default:
+        return false;
+    }
   }
 
   void Agree(const Pair& pair) {
@@ -172,6 +196,61 @@ class Aligner {
     Union(pair.a, pair.b);
   }
 
+  // Parts that one article counts and another adds up: "140 prisoners and the
+  // rebels 85" against "a total of 225 prisoners".
+  void AddSums() {
+    const std::vector<Item>& items = group_.items();
+    for (uint32_t i = 0; i < items.size(); ++i) {
+      const Assertion& first = *items[i].a;
+      if (!IsPart(first)) continue;
+      double sum = first.quantity().stated();
+      std::vector<uint32_t> parts = {i};
+      for (uint32_t j = i + 1;
+           j < items.size() && items[j].article == items[i].article; ++j) {
+        const Assertion& next = *items[j].a;
+        if (next.sentence() != first.sentence()) break;
+        if (!IsPart(next) || items[j].counted != items[i].counted ||
+            items[j].counted_stem != items[i].counted_stem ||
+            next.basis() != first.basis()) {
+          continue;
+        }
+        sum += next.quantity().stated();
+        parts.push_back(j);
+        AgreeWithSum(parts, sum);
+      }
+    }
+  }
+
+  static bool IsPart(const Assertion& a) {
+    return (a.kind() == Assertion::COUNT ||
+            a.kind() == Assertion::CASUALTY_COUNT ||
+            a.kind() == Assertion::TROOP_COUNT ||
+            a.kind() == Assertion::PARTICIPANT_COUNT) &&
+           a.quantity().precision() == v1::EXACT && a.quantity().stated() > 0;
+  }
+
+  void AgreeWithSum(const std::vector<uint32_t>& parts, double sum) {
+    const std::vector<Item>& items = group_.items();
+    for (uint32_t k = 0; k < items.size(); ++k) {
+      if (items[k].article == items[parts[0]].article || !IsPart(*items[k].a) ||
+          items[k].a->quantity().stated() != sum ||
+          items[k].a->basis() != items[parts[0]].a->basis()) {
+        continue;
+      }
+      const Comparison c = CompareItems(group_, items[parts[0]], items[k]);
+      if (c.reason == Reason::kKind || c.reason == Reason::kCounted ||
+          c.same_thing < kSumAgrees) {
+        continue;
+      }
+      // The parts have their answer in the total's article, and the total in
+      // theirs; they stay claims of their own.
+      for (const uint32_t part : parts) {
+        partners_[{part, items[k].article}] = true;
+        partners_[{k, items[part].article}] = true;
+      }
+    }
+  }
+
   void AlignQuotes() {
     const std::vector<Item>& items = group_.items();
     std::map<std::pair<uint32_t, uint32_t>, uint32_t> speaker_of;
@@ -193,7 +272,10 @@ class Aligner {
         const bool one_language = items[i].language == items[j].language;
         const double likeness =
             group_.Overlap(items[i].quote, items[j].quote, one_language);
-        if (likeness < kQuoteAgrees) continue;
+        // Between languages only concepts, names and figures are shared: a few
+        // of them are no proof.
+        const double shared = group_.Shared(items[i].quote, items[j].quote);
+        if (likeness < kQuoteAgrees || (!one_language && shared < 2)) continue;
         Agree({likeness, i, j});
         const auto x = speaker_of.find({items[i].article, items[i].assertion});
         const auto y = speaker_of.find({items[j].article, items[j].assertion});

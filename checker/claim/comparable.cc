@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 #include "absl/strings/match.h"
@@ -41,15 +42,31 @@ bool ShareParent(uint16_t a, uint16_t b) {
   return false;
 }
 
+// The action that a noun of doing is of ("cancellation" -> cancel); 0 if none.
+uint16_t ActionOf(uint16_t number) {
+  if (concepts::Get(number).category != v1::Concept::EVENT) return 0;
+  for (const uint16_t ancestor : concepts::Get(number).ancestors) {
+    if (concepts::Get(ancestor).category == v1::Concept::ACTION) {
+      return ancestor;
+    }
+  }
+  return 0;
+}
+
+// Nothing stands above it but itself: "person", "thing".
+bool IsRoot(uint16_t number) {
+  return concepts::Get(number).ancestors.size() == 1;
+}
+
 // How alike what they count is: 1 the same, 0 something else, -1 unknown.
 double CountedLikeness(const Item& a, const Item& b) {
   if (a.counted != 0 && b.counted != 0) {
-    if (a.counted == b.counted) return 1;
+    if (a.counted == b.counted) return IsRoot(a.counted) ? 0.7 : 1;
     const bool wider = concepts::IsA(a.counted, b.counted);
     if (wider || concepts::IsA(b.counted, a.counted)) {
       // "people" stands above everybody and tells little.
       const uint16_t above = wider ? b.counted : a.counted;
-      return concepts::Get(above).ancestors.size() > 1 ? 0.85 : 0.55;
+      return IsRoot(above) ? 0.55 : 0.85;
     }
     return ShareParent(a.counted, b.counted) ? 0.45 : 0;
   }
@@ -68,7 +85,19 @@ double ConceptLikeness(uint16_t a, uint16_t b) {
   if (a == 0 || b == 0) return -1;
   if (a == b) return 1;
   if (concepts::IsA(a, b) || concepts::IsA(b, a)) return 0.8;
-  return ShareParent(a, b) ? 0.4 : 0;
+  // Which verb is nearest is a guess; another one says little.
+  return ShareParent(a, b) ? 0.4 : 0.2;
+}
+
+// Two times of facts that are not of one event. A day or two between them is
+// as often the day of the report as that of the event.
+bool Apart(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  constexpr int kReportLag = 2;
+  if (Compare(a, b) != ValueRelation::kDisjoint) return false;
+  if (a.any_day() || b.any_day() || a.any_year() != b.any_year()) return true;
+  const int gap =
+      std::max(a.first_day() - b.last_day(), b.first_day() - a.last_day());
+  return gap > kReportLag;
 }
 
 Reason TimesFit(const Item& a, const Item& b) {
@@ -76,7 +105,7 @@ Reason TimesFit(const Item& a, const Item& b) {
   const Assertion& y = *b.a;
   if (x.background() != y.background()) return Reason::kEventTime;
   if (x.has_event_time() && y.has_event_time() && x.kind() != Assertion::DATE &&
-      Compare(x.event_time(), y.event_time()) == ValueRelation::kDisjoint) {
+      Apart(x.event_time(), y.event_time())) {
     return Reason::kEventTime;
   }
   return Reason::kComparable;
@@ -216,15 +245,25 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
       if (item.a->sentence() < sentences.size())
         item.sentence = sentences[item.a->sentence()];
+      bool nominalised = false;
       for (const v1::Role& role : item.a->roles()) {
         const uint16_t number = concepts::Find(role.concept());
         switch (role.name()) {
+          case v1::Role::ACTOR:
+            item.actors.push_back(role.concept());
+            break;
           case v1::Role::COUNTED:
+            // "118 cancellations" counts what was cancelled.
+            if (const uint16_t action = ActionOf(number); action != 0) {
+              item.action = action;
+              nominalised = true;
+              break;
+            }
             item.counted = number;
             if (number == 0) item.counted_stem = role.concept();
             break;
           case v1::Role::ACTION:
-            item.action = number;
+            if (!nominalised) item.action = number;
             break;
           case v1::Role::EVENT:
             item.event = number;
@@ -236,6 +275,7 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
             break;
         }
       }
+      std::sort(item.actors.begin(), item.actors.end());
       items_.push_back(std::move(item));
     }
   }
@@ -245,6 +285,16 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
   for (const double n : sentences_with) {
     weight_.push_back(1 / std::sqrt(std::max(1.0, n / articles_here)));
   }
+}
+
+double Group::Shared(const std::vector<uint32_t>& a,
+                     const std::vector<uint32_t>& b) const {
+  std::vector<uint32_t> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(),
+                        std::back_inserter(both));
+  double shared = 0;
+  for (const uint32_t t : both) shared += word_[t] ? 0 : weight_[t];
+  return shared;
 }
 
 double Group::Overlap(const std::vector<uint32_t>& a,
@@ -269,6 +319,17 @@ double Group::Overlap(const std::vector<uint32_t>& a,
   return shared / std::max(std::min(x, y), kFewest);
 }
 
+namespace {
+
+bool Meet(const std::vector<std::string>& a,
+          const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&b](const std::string& key) {
+    return std::binary_search(b.begin(), b.end(), key);
+  });
+}
+
+}  // namespace
+
 Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   Comparison result;
   if (!OneKind(a, b)) {
@@ -287,6 +348,9 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const double counted = CountedLikeness(a, b);
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);
+  // The dead of one event are one question, in whatever words.
+  const bool casualty = a.a->basis() != Assertion::BASIS_UNSPECIFIED &&
+                        a.a->basis() == b.a->basis();
 
   // Each part that is known counts by its weight.
   double sum = 0.4 * context, weights = 0.4;
@@ -296,10 +360,17 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
     weights += weight;
   };
   const bool count = IsCount(a.a->kind());
-  add(counted, count || a.a->kind() == Assertion::ORDINAL ? 0.35 : 0.15);
+  const bool by_counted = count || a.a->kind() == Assertion::ORDINAL ||
+                          a.a->kind() == Assertion::AGE;
+  add(counted, by_counted ? 0.35 : 0.15);
   add(action, 0.2);
   add(event, count ? 0.1 : 0.25);
+  if (casualty) add(1, 0.8);
   result.same_thing = sum / weights;
+  if (!a.actors.empty() && !b.actors.empty() && !Meet(a.actors, b.actors)) {
+    result.reason = Reason::kCounted;
+    result.same_thing *= 0.4;
+  }
   if (count && counted == 0) {
     result.reason = Reason::kCounted;
     result.same_thing *= 0.4;

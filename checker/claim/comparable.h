@@ -41,6 +41,8 @@ struct Item {
   uint16_t action = 0;
   uint16_t event = 0;
   uint16_t qualifier = 0;
+  // Keys of the person it is about ("n:boniot"), sorted.
+  std::vector<std::string> actors;
   std::string counted_stem;  // of a counted thing that is no concept
   int64_t published_day = 0;
 };
@@ -52,6 +54,10 @@ class Group {
         absl::Span<const uint32_t> members);
 
   const std::vector<Item>& items() const { return items_; }
+
+  // Weight of the terms that both have and every language shares.
+  double Shared(const std::vector<uint32_t>& a,
+                const std::vector<uint32_t>& b) const;
 
   // 0 to 1: share of the telling terms of the smaller side that both have.
   double Overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
