@@ -19,6 +19,16 @@ bool IsNameWord(const Text& text, uint32_t token) {
   return static_cast<uint8_t>(text.classes[token]) == v1::NAME_WORD;
 }
 
+// A name word that a name may begin with: "President", "Russian" only stand
+// before one.
+bool BeginsName(const Text& text, uint32_t token) {
+  if (!IsNameWord(text, token)) return false;
+  const uint8_t category = CategoryAt(text, token);
+  return category != v1::Concept::TITLE &&
+         category != v1::Concept::DESCRIPTOR &&
+         category != v1::Concept::PERSON && category != v1::Concept::SPEECH;
+}
+
 // A capitalised word that could belong to a name: unknown, or known but written
 // large within the sentence ("Red" of "Red Harbour").
 bool Capital(const Text& text, uint32_t token) {
@@ -129,7 +139,7 @@ void FindNames(const Text& text, std::vector<Name>& names) {
       }
       const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&
                          !(t + 2 < s.last_token && IsNameWord(text, t + 1));
-      if (!IsNameWord(text, t) || ((alone || title_case[i]) &&
+      if (!BeginsName(text, t) || ((alone || title_case[i]) &&
                                    inside.count(SpellingHash(text, t)) == 0)) {
         ++t;
         continue;

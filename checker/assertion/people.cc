@@ -43,7 +43,10 @@ void ReadPlaces(const SentenceView& view, Builder& builder) {
       continue;
     if (name.first_token == view.sentence.first_token) continue;
     const uint8_t before = view.Class(name.first_token - 1);
-    if (before != v1::IN && before != v1::AT && before != v1::ON) continue;
+    if (before != v1::IN && before != v1::AT && before != v1::ON &&
+        before != v1::TO && before != v1::FROM) {
+      continue;
+    }
     const Anchor* action = NearestAnchor(
         view, name.first_token, name.last_token, Bit(v1::Concept::ACTION), 8);
     const Anchor* event = NearestAnchor(view, name.first_token, name.last_token,

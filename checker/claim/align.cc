@@ -20,6 +20,8 @@ constexpr double kAgreeByValue =
     0.45;  // what a fully telling figure makes up for
 constexpr double kQuoteAgrees = 0.55;
 constexpr double kSumAgrees = 0.4;
+// Figures that differ must share some of their words, too.
+constexpr double kDifferContext = 0.25;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
@@ -139,7 +141,9 @@ class Aligner {
           continue;
         }
         const double needed = DifferThreshold(kind);
-        if (c.same_thing < needed) {
+        const bool vague = c.context < kDifferContext &&
+                           items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
+        if (c.same_thing < needed || vague) {
           // Only what looks alike is worth counting.
           if (c.same_thing >= needed * 0.6) {
             ++result_.not_comparable[static_cast<int>(

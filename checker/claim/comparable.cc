@@ -103,7 +103,8 @@ bool Apart(const v1::TimeInterval& a, const v1::TimeInterval& b) {
 Reason TimesFit(const Item& a, const Item& b) {
   const Assertion& x = *a.a;
   const Assertion& y = *b.a;
-  if (x.background() != y.background()) return Reason::kEventTime;
+  if (x.kind() != Assertion::DATE && a.past != b.past)
+    return Reason::kEventTime;
   if (x.has_event_time() && y.has_event_time() && x.kind() != Assertion::DATE &&
       Apart(x.event_time(), y.event_time())) {
     return Reason::kEventTime;
@@ -200,6 +201,11 @@ const char* ReasonName(Reason reason) {
   return "";
 }
 
+namespace {
+// News tells of the last days; what is older is another event's.
+constexpr int kPastDays = 7;
+}  // namespace
+
 Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
              absl::Span<const uint32_t> members) {
   absl::flat_hash_map<std::string, uint32_t> numbers;
@@ -239,8 +245,12 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       item.assertion = static_cast<uint32_t>(i);
       item.a = &article.assertions(i);
       item.language = language;
-      item.published_day =
-          article.has_document_day() ? article.document_day() : 0;
+      item.past = item.a->background() ||
+                  (article.has_document_day() && item.a->has_event_time() &&
+                   !item.a->event_time().any_day() &&
+                   !item.a->event_time().any_year() &&
+                   article.document_day() - item.a->event_time().last_day() >
+                       kPastDays);
       item.clause = terms(item.a->context());
       if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
       if (item.a->sentence() < sentences.size())
@@ -345,6 +355,7 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const double clause = group.Overlap(a.clause, b.clause, one_language);
   const double sentence = group.Overlap(a.sentence, b.sentence, one_language);
   const double context = 0.65 * clause + 0.35 * sentence;
+  result.context = context;
   const double counted = CountedLikeness(a, b);
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);
@@ -380,7 +391,13 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
 }
 
 double Distinctiveness(const v1::Assertion& a) {
-  if (a.has_time()) return a.time().any_day() ? 0.2 : 0.3;
+  if (a.has_time()) {
+    // A full day tells more than a month, an hour or a year.
+    const bool day =
+        !a.time().any_day() && a.time().first_day() == a.time().last_day();
+    return day ? 0.5 : 0.3;
+  }
+  if (a.has_names()) return 0.7;
   if (!a.has_quantity()) return 0;
   double v = std::abs(a.quantity().stated());
   if (v == 0) return 0;

@@ -44,7 +44,8 @@ struct Item {
   // Keys of the person it is about ("n:boniot"), sorted.
   std::vector<std::string> actors;
   std::string counted_stem;  // of a counted thing that is no concept
-  int64_t published_day = 0;
+  // Told of an event days before the article's own.
+  bool past = false;
 };
 
 // The items of a group, and how telling each term is in it.
@@ -75,6 +76,8 @@ struct Comparison {
   // 0 to 1: how sure it is that both are about one thing, before their values
   // are looked at.
   double same_thing = 0;
+  // 0 to 1: of it, what their clauses and sentences share.
+  double context = 0;
 };
 
 // How the values of two assertions stand to each other; kIncomparable if they
