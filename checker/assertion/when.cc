@@ -16,6 +16,22 @@ bool IsTime(const Mention& m) {
 // Facts older than this are told of another event than today's news.
 constexpr int kBackgroundDays = 60;
 
+// Whether the clause speaks of what is to come: "will", "is to", "is expected".
+// A promise or a plan alone may be of any day.
+bool LooksAhead(const SentenceView& view, uint32_t token) {
+  static const uint16_t kAhead[] = {
+      concepts::Find("will"), concepts::Find("planned"),
+      concepts::Find("expected"), concepts::Find("may")};
+  const TokenRange clause = ClauseAt(view, token);
+  for (const Anchor& a : view.anchors) {
+    if (a.token < clause.first || a.token >= clause.last) continue;
+    for (const uint16_t ahead : kAhead) {
+      if (a.concept_id == ahead) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
@@ -29,15 +45,11 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
       if (!seen.bare_weekday || seen.from.day == 0) continue;
       const absl::CivilDay day(seen.from.year, seen.from.month, seen.from.day);
       if (day >= today) continue;
-      const v1::Assertion::Modality modality =
-          ModalityAt(view, seen.first_token);
       const uint8_t before = seen.first_token > view.sentence.first_token
                                  ? view.Class(seen.first_token - 1)
                                  : 0;
-      const bool ahead = modality == v1::Assertion::PLANNED ||
-                         modality == v1::Assertion::POSSIBLE ||
-                         modality == v1::Assertion::HYPOTHETICAL ||
-                         before == v1::UNTIL || before == v1::BY;
+      const bool ahead = before == v1::UNTIL || before == v1::BY ||
+                         LooksAhead(view, seen.first_token);
       if (!ahead) continue;
       Mention& m = mentions[static_cast<size_t>(&seen - mentions.data())];
       const absl::CivilDay next = day + 7;

@@ -23,18 +23,20 @@ constexpr size_t kRarest = 200;
 // A handful of articles says nothing of how rare a term is; weigh it as if this
 // many others without it had been read.
 constexpr double kImaginedArticles = 30;
-constexpr double kNear = 0.165;
+constexpr double kNear = 0.175;
 
 struct KeyTerm {
   uint32_t term;
   float weight;  // with its rarity
   bool word;     // a stem: of one language
+  bool name;     // a name or a day: who, where, when
 };
 
 struct Keys {
   std::vector<KeyTerm> terms;  // by term
   double norm = 0;             // of all terms
   double shared_norm = 0;      // of those that other languages share
+  double name_norm = 0;        // of names and days
   std::vector<uint32_t> days;  // terms of days
 };
 
@@ -45,7 +47,7 @@ struct Keys {
 double TimeFactor(const v1::ArticleAssertions& a,
                   const v1::ArticleAssertions& b, bool meet, bool apart) {
   if (!a.has_document_day() || !b.has_document_day()) {
-    return meet ? 1.2 : apart ? 0.4 : 0.9;
+    return meet ? 1.2 : 0.35;
   }
   const int days = std::abs(a.document_day() - b.document_day());
   const double common = meet ? 1.25 : apart ? (days <= 2 ? 0.85 : 0.5) : 1.0;
@@ -109,7 +111,11 @@ class Grouper {
         const double rarity = std::log(all / frequency[term]);
         const double weight = rarity / (1 + 0.06 * rank++);
         const bool word = absl::StartsWith(name, "w:");
-        keys.terms.push_back({term, static_cast<float>(weight), word});
+        const bool is_name = absl::StartsWith(name, "n:") ||
+                             absl::StartsWith(name, "d:") ||
+                             absl::StrContains(name, "/");
+        keys.terms.push_back({term, static_cast<float>(weight), word, is_name});
+        if (is_name) keys.name_norm += weight * weight;
         keys.norm += weight * weight;
         if (!word) keys.shared_norm += weight * weight;
         if (absl::StartsWith(name, "d:")) keys.days.push_back(term);
@@ -129,15 +135,16 @@ class Grouper {
     const v1::ArticleAssertions& second = *articles_[order_[b]];
     const bool one_language =
         first.article().language() == second.article().language();
-    double product = 0;
+    double product = 0, names = 0;
     for (size_t i = 0, j = 0; i < x.terms.size() && j < y.terms.size();) {
       if (x.terms[i].term < y.terms[j].term) {
         ++i;
       } else if (x.terms[i].term > y.terms[j].term) {
         ++j;
       } else {
-        if (one_language || !x.terms[i].word)
-          product += x.terms[i].weight * y.terms[j].weight;
+        const double both = x.terms[i].weight * y.terms[j].weight;
+        if (one_language || !x.terms[i].word) product += both;
+        if (x.terms[i].name) names += both;
         ++i;
         ++j;
       }
@@ -149,7 +156,12 @@ class Grouper {
         std::find_first_of(x.days.begin(), x.days.end(), y.days.begin(),
                            y.days.end()) != x.days.end();
     const bool apart = !meet && !x.days.empty() && !y.days.empty();
-    return product / std::sqrt(norms) * TimeFactor(first, second, meet, apart);
+    // Two fires are told in the same words; who and where tells them apart.
+    constexpr double kNames = 0.6;
+    const double name_norms = std::max(x.name_norm * y.name_norm, 1e-9);
+    const double likeness = (1 - kNames) * product / std::sqrt(norms) +
+                            kNames * names / std::sqrt(name_norms);
+    return likeness * TimeFactor(first, second, meet, apart);
   }
 
   std::vector<Link> FindLinks() const {
