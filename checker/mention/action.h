@@ -37,7 +37,7 @@ Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now, Mention& mention);
 Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention);
 Outcome MakeWeek(Cursor cursor, const DocumentTime& now, Mention& mention);
 // Four digits: a year, or refused for the rule of numbers to take.
-Outcome MakeYear(Cursor cursor, Mention& mention);
+Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention);
 
 // Scores ("3-1"), codes ("286/2011") and the like: kNothing, or kRefused when
 // the tokens do not look like one.
@@ -46,6 +46,9 @@ Outcome SkipScore(Cursor cursor);
 // An amount of time at the cursor, "two and a half hours", "o oră și jumătate",
 // for "... ago"; false if there is none. Steps over it.
 bool ParseSpan(Cursor& cursor, Mention& mention);
+
+// Whether the sentence tells a plan before the match: "will", "urmează să".
+bool PlanBefore(const Cursor& cursor);
 
 // The category of the concept file that the token's concept has, if it has one.
 int CategoryAt(const Text& text, uint32_t token);

@@ -108,6 +108,12 @@ Outcome MakePersonAge(Cursor cursor, Mention& mention) {
     case v1::OPEN_PAREN:
       if (!years || (!name && !person)) return Outcome::kRefused;
       break;
+    case v1::NUMBER_OF:
+      // "Sorin M., de 30 de ani,"
+      if (!person && !(years && cursor.Before(2) == v1::COMMA)) {
+        return Outcome::kRefused;
+      }
+      break;
     default:
       if (!person) return Outcome::kRefused;
       break;

@@ -231,13 +231,17 @@ bool ParseSide(v1::Mention::Kind kind, Cursor& cursor, Number& number,
   Hedges after = hedges;
   after.TakeAfter(ahead);
   UnitRead behind;
+  const bool sign_behind = ahead.Is(v1::CURRENCY_SIGN);
+  if (before.found && sign_behind) {
+    unit = before;
+    return true;
+  }
   if (kind != v1::Mention::NUMBER &&
       TakeUnit(kind, number.part, ahead, behind)) {
     cursor = ahead;
     hedges = after;
     if (before.found) {
-      // "$5 US" and "US$ 5 dollars" are one unit; two different are two
-      // amounts.
+      // "US$ 5 dollars" is one unit; "$20 $37" are two amounts.
       if (before.factor != behind.factor) return false;
       unit = *before.unit == '$' ? behind : before;
     } else {
@@ -294,6 +298,8 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   }
   // Tight "3-1" is a score, "5-3" no range.
   if (a.value >= b.value || a.vague || b.vague) return !opened;
+  // "27% in the quarter to $254 million"
+  if (a.part && !b.part) return !opened;
   if (join == v1::OR && b.value > a.value * 2 + 1) return !opened;
   amount.range = true;
   amount.hyphen_joined = join == v1::HYPHEN || join == v1::DASH;

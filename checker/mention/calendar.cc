@@ -36,15 +36,27 @@ int NearestYear(int month, int day, const DocumentTime& now) {
   absl::civil_diff_t distance = 0;
   for (const int offset : {0, -1, 1}) {
     const int year = static_cast<int>(today.year()) + offset;
-    if (!IsDate(year, month, day == 0 ? 15 : day)) continue;
-    const absl::CivilDay candidate(year, month, day == 0 ? 15 : day);
-    const absl::civil_diff_t d = std::llabs(candidate - today);
+    if (!IsDate(year, month, day)) continue;
+    const absl::civil_diff_t d =
+        std::llabs(absl::CivilDay(year, month, day) - today);
     if (best == 0 || d < distance) {
       best = year;
       distance = d;
     }
   }
   return best;
+}
+
+// The year of a month without a day: news tells more of what has been. Of a
+// month that is at most `kAhead` away, or in a plan, the coming one.
+int YearOfMonth(int month, bool plan, const DocumentTime& now) {
+  constexpr int kAhead = 3;
+  const int year = static_cast<int>(now.second.year());
+  const int ahead = (month - now.second.month() + 12) % 12;
+  if (ahead == 0) return year;
+  const bool coming = plan || ahead <= kAhead;
+  if (coming) return month > now.second.month() ? year : year + 1;
+  return month < now.second.month() ? year : year - 1;
 }
 
 // "last September", "next May": strictly before or after the document's month.
@@ -180,7 +192,7 @@ bool ResolvePeriod(const DateParts& p, const DocumentTime& now,
   } else if (p.has_relation) {
     v.year = year;
   } else {
-    v.year = first_month <= now.second.month() ? year : year - 1;
+    v.year = first_month <= now.second.month() || p.ahead ? year : year - 1;
     if (p.season != 0 && first_month - now.second.month() <= 3) v.year = year;
   }
   return true;
@@ -261,7 +273,8 @@ bool ResolveDate(const DateParts& p, const DocumentTime& now, CalendarValue& v,
       } else if (now.known) {
         relative = true;
         v.year = p.has_relation ? RelativeMonthYear(p.month, p.relation, now)
-                                : NearestYear(p.month, p.day, now);
+                 : p.day != 0   ? NearestYear(p.month, p.day, now)
+                                : YearOfMonth(p.month, p.ahead, now);
       } else if (p.has_relation) {
         return false;
       }

@@ -38,6 +38,7 @@ struct DateParts {
   int hour = -1;
   int minute = -1;
   int second = -1;
+  bool ahead = false;     // the sentence tells a plan
   bool half_day = false;  // the hour is known to be a.m. or p.m.
 
   bool has_day() const { return day != 0 || weekday != 0 || has_relative_day; }

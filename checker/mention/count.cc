@@ -88,6 +88,12 @@ Outcome MakeNumber(Cursor cursor, Mention& mention) {
       cursor.Is(v1::NUMBER_ONE) && cursor.begin() + 1 == cursor.end();
   if (bare_one && PronounOne(cursor)) return Outcome::kRefused;
   const bool single = cursor.begin() + 1 == cursor.end();
+  // "o nouă constituție": a number word behind the article is another word, but
+  // for "a three-storey house".
+  if (single && cursor.Is(v1::NUMBER_UNIT) && cursor.Before() == v1::A &&
+      cursor.Behind() != v1::HYPHEN) {
+    return Outcome::kRefused;
+  }
   const bool part = cursor.Is(v1::FRACTION) || cursor.Is(v1::QUARTER);
   Amount amount;
   if (!ParseAmount(v1::Mention::NUMBER, cursor, amount) || !cursor.done()) {
@@ -130,54 +136,6 @@ Outcome MakeRatio(Cursor cursor, Mention& mention) {
   mention.kind = v1::Mention::NUMBER;
   mention.stated = mention.stated_high = part.value / whole.value;
   mention.place = 1 / whole.value;
-  return Outcome::kMention;
-}
-
-Outcome MakeOrdinal(Cursor cursor, Mention& mention) {
-  const bool marked = cursor.Is(v1::ORDINAL_MARK);
-  if (marked) cursor.Skip();
-  double value = 0;
-  bool found = false;
-  if (cursor.Is(v1::ROMAN_NUMERAL)) {
-    value = cursor.Value();
-    cursor.Skip();
-  } else if (!cursor.Is(v1::ORDINAL_WORD) && !cursor.Is(v1::ORDINAL_FRACTION) &&
-             !cursor.Is(v1::SECOND_WORD)) {
-    Number number;
-    if (!ParseNumber(cursor, false, number) || number.part || number.vague ||
-        number.place < 1) {
-      return Outcome::kRefused;
-    }
-    value = number.value;
-  }
-  if (cursor.Is(v1::HYPHEN)) cursor.Skip();
-  if (!cursor.Take(v1::AND)) cursor.Take(v1::HYPHEN);
-  if (cursor.Is(v1::ORDINAL_SUFFIX) ||
-      (marked && cursor.Is(v1::ORDINAL_MARK))) {
-    if (cursor.SpaceBefore()) return Outcome::kRefused;
-    cursor.Skip();
-    found = true;
-  } else if (cursor.Is(v1::ORDINAL_WORD) || cursor.Is(v1::ORDINAL_FRACTION) ||
-             cursor.Is(v1::SECOND_WORD)) {
-    const double last = cursor.Value();
-    if (last >= 100) {
-      value = value == 0 ? last : value * last;
-    } else {
-      value += last;
-    }
-    // "second" and "seconds": a unit of time behind a number.
-    const bool second = cursor.Is(v1::SECOND_WORD);
-    cursor.Skip();
-    if (second && cursor.begin() + 1 == cursor.end() &&
-        (cursor.Before() == v1::PER || cursor.Before() == v1::A) &&
-        !IsWordBehind(cursor)) {
-      return Outcome::kRefused;
-    }
-    found = true;
-  }
-  if (!found || value < 1 || !cursor.done()) return Outcome::kRefused;
-  mention.kind = v1::Mention::ORDINAL;
-  mention.stated = mention.stated_high = value;
   return Outcome::kMention;
 }
 

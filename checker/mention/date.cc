@@ -51,6 +51,8 @@ bool TakeNumericDate(Cursor& cursor, DateParts& parts) {
   } else {
     parts.year = c;
     parts.two_digit_year = cursor.Class(4) != v1::YEAR_DIGITS;
+    // "1.1.1" is a version of something.
+    if (parts.two_digit_year && cursor.numeral(4).digits != 2) return false;
     const bool month_first = link == v1::SLASH && MonthFirst(cursor.text())
                                  ? b > 12 || a <= 12
                                  : b > 12;
@@ -182,6 +184,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         continue;
       }
       case v1::ORDINAL_WORD:
+      case v1::MARKED_ORDINAL:
       case v1::ORDINAL_FRACTION:
       case v1::SECOND_WORD:
         cursor.Skip();
@@ -321,7 +324,12 @@ uint32_t FindJoin(const Cursor& cursor) {
                                                 before == v1::ORDINAL_SUFFIX ||
                                                 before == v1::YEAR_DIGITS);
         const bool years = next == v1::YEAR_DIGITS && before == v1::YEAR_DIGITS;
-        if (days || years || (IsWeekday(before) && IsWeekday(next)) ||
+        // "Nov 18-Dec 19"; not "18-Nov-2025"
+        const bool months =
+            IsMonth(next) && i >= 2 &&
+            (IsTwoDigits(before) || before == v1::ORDINAL_SUFFIX) &&
+            IsTwoDigits(cursor.Class(i + 2));
+        if (days || years || months || (IsWeekday(before) && IsWeekday(next)) ||
             (IsMonth(next) && (IsMonth(before) || before == v1::YEAR_DIGITS)) ||
             before == v1::AM_PM) {
           return i;
@@ -329,8 +337,9 @@ uint32_t FindJoin(const Cursor& cursor) {
         break;
       }
       case v1::SLASH:
-        if (i == 1 && before == v1::YEAR_DIGITS && size == 3)
-          return i;  // "2019/20"
+        // "2019/20", "5/6 septembrie"
+        if (i == 1 && before == v1::YEAR_DIGITS && size == 3) return i;
+        if (IsTwoDigits(before) && IsMonth(cursor.Class(i + 2))) return i;
         break;
       default:
         break;
@@ -390,9 +399,17 @@ Outcome MakeRange(const Cursor& cursor, uint32_t join, const DocumentTime& now,
   } else if (!ReadDate(left, a)) {
     return Outcome::kRefused;
   }
-  if (right.end() == right.at() + 1 && right.Is(v1::DAY_DIGITS) &&
+  if (right.end() == right.at() + 1 && IsTwoDigits(right.Class()) &&
       a.month == 0 && a.year != 0) {
-    b.year = static_cast<int>(right.Value());
+    // "2019-20"; nothing that is told in years takes more than a generation.
+    constexpr int kLongest = 30;
+    const int end = static_cast<int>(right.Value());
+    const int length = end - a.year % 100;
+    if (right.numeral().digits != 2 || length < 1 || length > kLongest ||
+        right.SpaceBefore()) {
+      return Outcome::kRefused;
+    }
+    b.year = end;
     b.two_digit_year = true;
   } else if (!ReadDate(right, b)) {
     return Outcome::kRefused;
@@ -401,8 +418,8 @@ Outcome MakeRange(const Cursor& cursor, uint32_t join, const DocumentTime& now,
   // "between 1990 and 2000 people"
   const bool years = a.year != 0 && b.year != 0 && a.month == 0 && b.month == 0;
   if (years &&
-      (a.year < 1500 || b.year > 2150 || cursor.Behind() == v1::NUMBER_OF ||
-       IsCountable(text, cursor.end()))) {
+      (a.year < 1000 || b.year > 2150 || b.year - a.year > 500 ||
+       cursor.Behind() == v1::NUMBER_OF || IsCountable(text, cursor.end()))) {
     return Outcome::kRefused;
   }
   const bool clock_only_b = b.hour >= 0 && !b.has_day() && b.month == 0;
@@ -539,8 +556,16 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
   }
   DateParts parts;
   bool relative = false;
-  if (!ReadDate(cursor, parts) ||
-      !ResolveDate(parts, now, mention.from, relative)) {
+  if (!ReadDate(cursor, parts)) return Outcome::kRefused;
+  parts.ahead = PlanBefore(cursor);
+  // "closed until Friday"
+  const bool until = cursor.Before() == v1::UNTIL && parts.weekday != 0 &&
+                     parts.month == 0 && parts.day == 0;
+  if (until && !parts.has_relation) {
+    parts.has_relation = true;
+    parts.relation = 1;
+  }
+  if (!ResolveDate(parts, now, mention.from, relative)) {
     return Outcome::kRefused;
   }
   if ((parts.earlier || parts.later) && parts.unit != 'D') {
@@ -558,10 +583,23 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakeYear(Cursor cursor, Mention& mention) {
+Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention) {
   const Text& text = cursor.text();
-  const bool named =
-      cursor.Take(v1::TIME_UNIT);  // "anul 2024", "the year 2024"
+  if (cursor.Is(v1::APOSTROPHE)) {  // "since '82"
+    if (cursor.SpaceBefore(1)) return Outcome::kRefused;
+    DateParts parts;
+    parts.year = static_cast<int>(cursor.numeral(1).value);
+    parts.two_digit_year = true;
+    bool relative;
+    ResolveDate(parts, now, mention.from, relative);
+    mention.kind = v1::Mention::DATE;
+    mention.to = mention.from;
+    return Outcome::kMention;
+  }
+  // "anul 2024", "the year of 2024"
+  // "anul 2024", "the year of 2024"
+  const bool named = cursor.Take(v1::TIME_UNIT);
+  if (named) cursor.Take(v1::OF);
   if (named && *text.FigureAt(cursor.begin()).code != 'Y')
     return Outcome::kRefused;
   const uint32_t token = cursor.at();
@@ -585,6 +623,9 @@ Outcome MakeYear(Cursor cursor, Mention& mention) {
     case v1::END_OF:
       preposition = true;
       break;
+    case v1::OF:
+      preposition = cursor.Behind() != v1::OTHER;
+      break;
     case v1::NAME_WORD:  // "Agenda 2030", "Expo 2020"
       if ((text.tokens[token - 1].flags & kSentenceStart) == 0 && !named)
         return Outcome::kNothing;
@@ -598,9 +639,14 @@ Outcome MakeYear(Cursor cursor, Mention& mention) {
   if (!preposition && (year < 1900 || year > 2100)) return Outcome::kRefused;
   // "2000 soldiers": something is counted.
   if (!era) {
-    if (cursor.Behind() == v1::NUMBER_OF) return Outcome::kRefused;
-    if (cursor.Behind() == v1::OTHER && !named &&
-        IsCountable(text, cursor.end())) {
+    // "2000 de oameni"; but "în 2009 de omul de afaceri".
+    if (cursor.Behind() == v1::NUMBER_OF && !named &&
+        (!preposition || year % 100 == 0)) {
+      return Outcome::kRefused;
+    }
+    // ... but "the 2011 version".
+    if (cursor.Behind() == v1::OTHER && !named && cursor.Before() != v1::THE &&
+        cursor.Before() != v1::POSSESSIVE && IsCountable(text, cursor.end())) {
       return Outcome::kRefused;
     }
   }

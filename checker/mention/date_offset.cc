@@ -51,21 +51,6 @@ Outcome SetDate(const CalendarValue& value, Mention& mention) {
   return Outcome::kMention;
 }
 
-// Whether the sentence tells a plan before the match: "will", "urmează să".
-bool PlanBefore(const Cursor& cursor) {
-  constexpr uint32_t kReach = 15;
-  const Text& text = cursor.text();
-  for (uint32_t back = 1; back <= kReach && back <= cursor.begin(); ++back) {
-    if (cursor.Before(back) == v1::SENTENCE_END) return false;
-    const ConceptInfo& info =
-        concepts::Get(text.ConceptAt(cursor.begin() - back));
-    if (info.category == v1::Concept::MODAL &&
-        info.modality == v1::Concept::PLAN)
-      return true;
-  }
-  return false;
-}
-
 // The days of a month or year; false if its year is unknown.
 bool Bounds(const CalendarValue& period, absl::CivilDay& first,
             absl::CivilDay& last) {
@@ -93,6 +78,20 @@ bool NthWeekday(absl::CivilDay first, absl::CivilDay last, int n, int weekday,
 }
 
 }  // namespace
+
+bool PlanBefore(const Cursor& cursor) {
+  constexpr uint32_t kReach = 15;
+  const Text& text = cursor.text();
+  for (uint32_t back = 1; back <= kReach && back <= cursor.begin(); ++back) {
+    if (cursor.Before(back) == v1::SENTENCE_END) return false;
+    const ConceptInfo& info =
+        concepts::Get(text.ConceptAt(cursor.begin() - back));
+    if (info.category == v1::Concept::MODAL &&
+        info.modality == v1::Concept::PLAN)
+      return true;
+  }
+  return false;
+}
 
 Outcome MakeDateOffset(Cursor cursor, const DocumentTime& now,
                        Mention& mention) {
@@ -128,6 +127,7 @@ Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now,
 Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention) {
   const int n = cursor.Is(v1::LAST) ? kLast : static_cast<int>(cursor.Value());
   cursor.Skip();
+  if (cursor.Is(v1::ORDINAL_SUFFIX)) cursor.Skip();
   const bool weekday = !cursor.Is(v1::TIME_UNIT);
   const int which = static_cast<int>(cursor.Value());
   const absl::string_view unit = weekday ? "" : cursor.Code();
@@ -171,12 +171,25 @@ Outcome MakeWeek(Cursor cursor, const DocumentTime& now, Mention& mention) {
   cursor.Skip();
   CalendarValue value;
   int week;
-  if (cursor.IsNumeral() && cursor.at() + 1 == cursor.end()) {
+  if (cursor.IsNumeral() &&
+      (cursor.at() + 1 == cursor.end() || cursor.Class(1) == v1::OF)) {
     week = static_cast<int>(cursor.Value());
-    if (!now.known || week < 1 || week > 53 || cursor.Behind() == v1::OTHER) {
-      return Outcome::kRefused;
+    cursor.Skip();
+    if (week < 1 || week > 53) return Outcome::kRefused;
+    if (cursor.Take(v1::OF)) {  // "week 27 of last year"
+      DateParts parts;
+      CalendarValue year;
+      bool relative;
+      if (!ReadDate(cursor, parts) ||
+          !ResolveDate(parts, now, year, relative) || year.year == 0 ||
+          year.month != 0) {
+        return Outcome::kRefused;
+      }
+      value.year = year.year;
+    } else {
+      if (!now.known || cursor.Behind() == v1::OTHER) return Outcome::kRefused;
+      value.year = static_cast<int>(now.second.year());
     }
-    value.year = static_cast<int>(now.second.year());
   } else {
     cursor.Skip();  // "of"
     DateParts parts;

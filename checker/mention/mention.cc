@@ -58,7 +58,7 @@ Outcome Act(uint16_t action, const Cursor& cursor, const DocumentTime& now,
     case v1::Rule::DATE:
       return MakeDate(cursor, now, mention);
     case v1::Rule::YEAR:
-      return MakeYear(cursor, mention);
+      return MakeYear(cursor, now, mention);
     default:
       return Outcome::kRefused;
   }

@@ -1,0 +1,59 @@
+// Ordinals: "80th", "third", "twenty-first", "al 80-lea", "a șaptea".
+
+#include "checker/mention/action.h"
+#include "checker/mention/number.h"
+
+namespace concord {
+namespace {
+
+bool IsOrdinalWord(v1::TokenClass c) {
+  return c == v1::ORDINAL_WORD || c == v1::ORDINAL_FRACTION ||
+         c == v1::SECOND_WORD || c == v1::MARKED_ORDINAL;
+}
+
+// "A second." is a length of time; "a second man" is not.
+bool IsUnitOfTime(const Cursor& cursor) {
+  const v1::TokenClass before = cursor.Before();
+  const v1::TokenClass behind = cursor.Behind();
+  return cursor.Is(v1::SECOND_WORD) && cursor.begin() + 1 == cursor.end() &&
+         (before == v1::PER || before == v1::A) && behind != v1::OTHER &&
+         behind != v1::NAME_WORD;
+}
+
+}  // namespace
+
+Outcome MakeOrdinal(Cursor cursor, Mention& mention) {
+  if (IsUnitOfTime(cursor)) return Outcome::kRefused;
+  const bool marked = cursor.Take(v1::ORDINAL_MARK);
+  double value = 0;
+  if (cursor.Is(v1::ROMAN_NUMERAL)) {
+    // "Carol al XII-lea"
+    if (cursor.Before() == v1::NAME_WORD) return Outcome::kNothing;
+    value = cursor.Value();
+    cursor.Skip();
+  } else if (!IsOrdinalWord(cursor.Class())) {
+    Number number;
+    if (!ParseNumber(cursor, false, number) || number.part || number.vague ||
+        number.place < 1) {
+      return Outcome::kRefused;
+    }
+    value = number.value;
+  }
+  if (!cursor.Take(v1::AND)) cursor.Take(v1::HYPHEN);
+  if (IsOrdinalWord(cursor.Class())) {
+    // "three hundredth", "twenty-first"
+    const double last = cursor.Value();
+    value = last >= 100 && value != 0 ? value * last : value + last;
+  } else if (value == 0 || cursor.SpaceBefore() ||
+             !(cursor.Is(v1::ORDINAL_SUFFIX) ||
+               (marked && cursor.Is(v1::ORDINAL_MARK)))) {
+    return Outcome::kRefused;
+  }
+  cursor.Skip();
+  if (value < 1 || !cursor.done()) return Outcome::kRefused;
+  mention.kind = v1::Mention::ORDINAL;
+  mention.stated = mention.stated_high = value;
+  return Outcome::kMention;
+}
+
+}  // namespace concord
