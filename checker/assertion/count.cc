@@ -90,18 +90,23 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
   return nullptr;
 }
 
-// Nearest noun before a figure that has none behind it, within its clause:
-// "the crowd along the route at 60,000".
+// Noun before a figure that has none behind it, within its clause: the nearest
+// of people, else of things: "the crowd along the route at 60,000".
 bool NounBefore(const SentenceView& view, uint32_t token, uint32_t& noun) {
   const TokenRange clause = ClauseAt(view, token);
+  bool found = false;
   for (uint32_t t = token; t-- > clause.first;) {
     const uint8_t category = view.Category(t);
-    if (category == v1::Concept::PERSON || category == v1::Concept::THING) {
+    if (category == v1::Concept::PERSON) {
       noun = t;
       return true;
     }
+    if (category == v1::Concept::THING && !found) {
+      noun = t;
+      found = true;
+    }
   }
-  return false;
+  return found;
 }
 
 bool TakesPart(const SentenceView& view, uint32_t first, uint32_t last) {
@@ -179,6 +184,13 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
                 Builder& builder) {
   for (const Mention& m : view.mentions) {
     if (m.kind != v1::Mention::NUMBER) continue;
+    // "a couple" that is not "a couple of": two people, but a pair, not a
+    // count.
+    if (view.Class(m.last_token - 1) == v1::COUPLE && view.In(m.last_token) &&
+        view.Class(m.last_token) != v1::OF &&
+        view.Class(m.last_token) != v1::NUMBER_OF) {
+      continue;
+    }
     const NounPhrase phrase = ReadNounPhrase(view, m.last_token);
     uint32_t first = m.first_token;
     uint32_t last = phrase.found ? phrase.end : m.last_token;
@@ -251,7 +263,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     }
     AddActionAndEvent(view, first, last, builder, a);
     SetScope(view, m, phrase, a);
-    if (phrase.found && !phrase.other) {
+    if (!phrase.other && !stem.empty()) {
       memory = {counted, stem, qualifier, view.number, true};
     }
   }

@@ -1,6 +1,8 @@
 #include "checker/claim/align.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -22,6 +24,7 @@ constexpr double kQuoteAgrees = 0.55;
 constexpr double kSumAgrees = 0.4;
 // Figures that differ must share some of their words, too.
 constexpr double kDifferContext = 0.25;
+constexpr double kSameWords = 0.45;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
@@ -33,9 +36,14 @@ bool CanDiffer(Assertion::Kind kind) {
 double DifferThreshold(Assertion::Kind kind) {
   switch (kind) {
     case Assertion::DATE:
-      return 0.75;
+      return 0.55;
     case Assertion::ORDINAL:
       return 0.7;
+    case Assertion::MONEY:
+    case Assertion::PERCENTAGE:
+    case Assertion::MEASUREMENT:
+    case Assertion::DURATION:
+      return 0.48;
     default:
       return 0.55;
   }
@@ -44,6 +52,34 @@ double DifferThreshold(Assertion::Kind kind) {
 // "one crew", "a submarine": hardly ever what two articles disagree about.
 bool CountsOne(const Item& item) {
   return item.a->kind() == Assertion::COUNT && item.a->quantity().stated() < 2;
+}
+
+// Values so far apart that they are of two things: a slip changes a digit or
+// two, and news takes no week for a month.
+bool FarApart(const Assertion& a, const Assertion& b) {
+  constexpr double kFactor = 8;
+  constexpr double kCasualtyFactor = 25;
+  constexpr int kDays = 31;
+  if (a.has_time() && b.has_time()) {
+    if (a.time().any_day() || b.time().any_day()) return false;
+    const bool days = a.time().first_day() == a.time().last_day() &&
+                      b.time().first_day() == b.time().last_day();
+    return !days ||
+           std::abs(a.time().first_day() - b.time().first_day()) > kDays;
+  }
+  if (!a.has_quantity() || !b.has_quantity()) return false;
+  const double x = std::abs(a.quantity().stated());
+  const double y = std::abs(b.quantity().stated());
+  const bool casualty = a.basis() != Assertion::BASIS_UNSPECIFIED;
+  if (std::min(x, y) == 0) return !casualty;
+  // Durations are printed in units of their own: compare the intervals.
+  const double low = a.quantity().unit().empty() ? x : a.quantity().high();
+  const double high = a.quantity().unit().empty() ? y : b.quantity().high();
+  if (!std::isfinite(low) || !std::isfinite(high) || low <= 0 || high <= 0) {
+    return false;
+  }
+  return std::max(low, high) / std::min(low, high) >
+         (casualty ? kCasualtyFactor : kFactor);
 }
 
 struct Pair {
@@ -137,12 +173,18 @@ class Aligner {
           if (score >= kAgree && may) agreeing_.push_back({score, i, j});
           continue;
         }
-        if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j])) {
+        if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
+            FarApart(*items[i].a, *items[j].a)) {
           continue;
         }
         const double needed = DifferThreshold(kind);
-        const bool vague = c.context < kDifferContext &&
-                           items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
+        // A day said of the same action in nearly the same words is of the same
+        // thing; else the days of one event are many.
+        const bool vague =
+            kind == Assertion::DATE
+                ? !c.one_action || c.clause < kSameWords
+                : c.context < kDifferContext &&
+                      items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
         if (c.same_thing < needed || vague) {
           // Only what looks alike is worth counting.
           if (c.same_thing >= needed * 0.6) {

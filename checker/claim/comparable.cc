@@ -356,9 +356,11 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const double sentence = group.Overlap(a.sentence, b.sentence, one_language);
   const double context = 0.65 * clause + 0.35 * sentence;
   result.context = context;
+  result.clause = clause;
   const double counted = CountedLikeness(a, b);
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);
+  result.one_action = action >= 0.8;
   // The dead of one event are one question, in whatever words.
   const bool casualty = a.a->basis() != Assertion::BASIS_UNSPECIFIED &&
                         a.a->basis() == b.a->basis();
@@ -373,9 +375,9 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const bool count = IsCount(a.a->kind());
   const bool by_counted = count || a.a->kind() == Assertion::ORDINAL ||
                           a.a->kind() == Assertion::AGE;
-  add(counted, by_counted ? 0.35 : 0.15);
-  add(action, 0.2);
-  add(event, count ? 0.1 : 0.25);
+  add(counted, by_counted ? 0.35 : 0.3);
+  add(action, by_counted ? 0.2 : 0.1);
+  add(event, count ? 0.1 : 0.2);
   if (casualty) add(1, 0.8);
   result.same_thing = sum / weights;
   if (!a.actors.empty() && !b.actors.empty() && !Meet(a.actors, b.actors)) {

@@ -78,6 +78,8 @@ struct Comparison {
   double same_thing = 0;
   // 0 to 1: of it, what their clauses and sentences share.
   double context = 0;
+  double clause = 0;        // of the clauses alone
+  bool one_action = false;  // both say what is done, and it is the same
 };
 
 // How the values of two assertions stand to each other; kIncomparable if they
