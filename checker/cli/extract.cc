@@ -70,9 +70,11 @@ std::vector<absl::Status> Extract(const Options& options,
   OutputFile out(options.output);
   CorpusReader reader(std::move(paths), options.overrides);
   std::string buffer;
+  bool any = false;
   ExtractAll(reader, ThreadsOf(options.threads),
              [&](v1::ArticleAssertions& assertions) {
                constexpr size_t kEnough = 1 << 16;
+               any = true;
                if (options.binary) {
                  AppendDelimited(assertions, buffer);
                } else {
@@ -83,8 +85,10 @@ std::vector<absl::Status> Extract(const Options& options,
                  buffer.clear();
                }
              });
-  out.Write(buffer);
   std::vector<absl::Status> problems = reader.problems();
+  // Of nothing there is no file.
+  if (!any && !problems.empty()) return problems;
+  out.Write(buffer);
   const absl::Status written = out.Close();
   if (!written.ok()) problems.push_back(written);
   return problems;

@@ -315,6 +315,19 @@ TEST_F(CliTest, ExtractWritesAnArticleALine) {
   EXPECT_EQ(assertions.schema_version(), "1");
 }
 
+TEST_F(CliTest, ExtractOfNothingLeavesNoFile) {
+  const std::string out = absl::StrCat(root_, "/out.jsonl");
+  EXPECT_EQ(
+      RunConcord({"extract", "--output", out, absl::StrCat(root_, "/none")})
+          .status,
+      2);
+  EXPECT_FALSE(std::filesystem::exists(out));
+  WriteNews();
+  Write("news/bad.txt", "\xFF");
+  EXPECT_EQ(RunConcord({"extract", "--output", out, News()}).status, 2);
+  EXPECT_TRUE(std::filesystem::exists(out));
+}
+
 TEST_F(CliTest, ExtractTakesMetadataFromFlags) {
   const std::string path = Write("a.txt", kHerald);
   const Outcome outcome =
