@@ -61,8 +61,9 @@ class Table {
     constexpr size_t kTelling = 16;
     const bool sentence = absl::EndsWith(folded, ".");
     for (const std::string& beginning : beginnings_) {
-      if (absl::StartsWith(folded, beginning)) {
-        return !sentence || beginning.size() >= kTelling;
+      if (absl::StartsWith(folded, beginning) &&
+          (!sentence || beginning.size() >= kTelling)) {
+        return true;
       }
     }
     return false;

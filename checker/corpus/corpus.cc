@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/corpus/body.h"
@@ -60,7 +61,15 @@ void Complete(size_t body_begin, const ByteRange& title, SourceArticle& out) {
   }
   Body body = ReadBody(bytes, body_begin, out.lexicon, article.title(),
                        article.source().empty());
-  if (!title.empty()) out.prose.push_back({title, true});
+  if (!title.empty()) {
+    out.prose.push_back({title, true});
+    // The body has no other headline, but may repeat this one.
+    if (!body.prose.empty() && body.prose[0].headline) {
+      const ByteRange& first = body.prose[0].range;
+      body.prose[0].headline = absl::EqualsIgnoreCase(
+          bytes.substr(first.begin, first.size()), article.title());
+    }
+  }
   out.prose.insert(out.prose.end(), body.prose.begin(), body.prose.end());
   if (!body.source.empty()) article.set_source(body.source);
   article.set_document_time(article.published().empty() ? body.day

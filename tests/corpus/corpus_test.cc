@@ -215,6 +215,17 @@ TEST_F(CorpusTest, MetadataComeFromTheFileOrTheCommandLine) {
   EXPECT_THAT(prose, ElementsAre("# Fire", "It burns.", "# Fire", "It burns."));
 }
 
+TEST_F(CorpusTest, TheTitleOfFrontMatterIsTheOnlyHeadline) {
+  Write("a.txt", "---\ntitle: Fire\n---\nWORLD NEWS\n\nIt burns.\n");
+  Write("b.txt", "---\ntitle: Fire\n---\nFIRE\n\nIt burns.\n");
+  Write("c.txt",
+        "---\ntitle: \"Fire \\\"A\\\"\"\n---\nWORLD NEWS\n\nIt burns.\n");
+  Read({""});
+  EXPECT_THAT(prose,
+              ElementsAre("# Fire", "WORLD NEWS", "It burns.", "# Fire",
+                          "# FIRE", "It burns.", "# WORLD NEWS", "It burns."));
+}
+
 TEST_F(CorpusTest, AnArticleWithoutProseIsDelivered) {
   Write("a.txt", "---\nsource: Post\n---\n");
   Write("b.txt", "\n");
