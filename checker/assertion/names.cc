@@ -125,7 +125,7 @@ void FindNames(const Text& text, std::vector<Name>& names) {
     const Sentence& s = text.sentences[i];
     for (uint32_t t = s.first_token; t + 1 < s.last_token;) {
       if (IsNamedConcept(text, t) &&
-          !(t + 2 < s.last_token && IsNameWord(text, t + 1) &&
+          !(t + 2 < s.last_token && BeginsName(text, t + 1) &&
             CategoryAt(text, t) == v1::Concept::PLACE &&
             (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
         Name name;

@@ -56,6 +56,7 @@ const KnownConcepts& Known() {
       concepts::Find("mistaken"),
       concepts::Find("revised"),
       concepts::Find("nobody"),
+      concepts::Find("according_to"),
       concepts::Find("lifetime"),
   };
   return known;
@@ -175,11 +176,68 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
 }
 
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
-  return NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
+  const Anchor* speech =
+      NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
+  // "According to South Korean estimates": the estimate is not the verb.
+  if (speech != nullptr) {
+    constexpr uint32_t kNear = 3;
+    for (const Anchor& a : view.anchors) {
+      if (a.token < speech->token && speech->token - a.token <= kNear &&
+          a.concept_id == Known().according_to) {
+        return &a;
+      }
+    }
+  }
+  return speech;
 }
+
+namespace {
+
+// Who stands behind "according to": the words up to the end of the clause.
+bool FindCited(const SentenceView& view, uint32_t according_to,
+               v1::Entity& who) {
+  constexpr uint32_t kLongest = 8;
+  const uint32_t first = according_to + 1;
+  uint32_t last = first;
+  while (view.In(last) && last < first + kLongest &&
+         !EndsClause(view.Class(last))) {
+    ++last;
+  }
+  if (last == first) return false;
+  uint16_t cited = 0;
+  for (uint32_t t = first; t < last; ++t) {
+    const uint8_t category = view.Category(t);
+    if (category == Category::ORGANISATION || category == Category::PERSON ||
+        category == Category::TITLE ||
+        (cited == 0 && category == Category::DESCRIPTOR)) {
+      cited = view.text.ConceptAt(t);
+      if (category != Category::DESCRIPTOR) break;
+    }
+  }
+  for (const Name& name : view.names) {
+    if (name.concept_id == 0 && name.first_token >= first &&
+        name.last_token <= last) {
+      AppendNameKey(view.text, view.terms, name, *who.mutable_key());
+      break;
+    }
+  }
+  const uint32_t begin = view.text.tokens[first].begin;
+  who.set_name(std::string(
+      view.text.bytes.substr(begin, view.text.tokens[last - 1].end - begin)));
+  if (cited != 0 && who.key_size() == 0) {
+    who.set_concept(concepts::Get(cited).id);
+  }
+  return true;
+}
+
+}  // namespace
 
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
                    v1::Entity& who) {
+  if (concepts::IsA(speech.concept_id, Known().according_to)) {
+    return FindCited(view, speech.token, who);
+  }
+
   // Who speaks: the nearest name, organisation or person to the verb that is
   // not the counted itself.
   constexpr uint32_t kFarthest = 8;

@@ -43,6 +43,7 @@ struct KnownConcepts {
   uint16_t mistaken;
   uint16_t revised;
   uint16_t nobody;
+  uint16_t according_to;
   uint16_t life;
 };
 const KnownConcepts& Known();

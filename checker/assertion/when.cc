@@ -20,8 +20,9 @@ constexpr int kBackgroundDays = 60;
 // A promise or a plan alone may be of any day.
 bool LooksAhead(const SentenceView& view, uint32_t token) {
   static const uint16_t kAhead[] = {
-      concepts::Find("will"), concepts::Find("planned"),
-      concepts::Find("expected"), concepts::Find("may")};
+      concepts::Find("will"),     concepts::Find("planned"),
+      concepts::Find("expected"), concepts::Find("may"),
+      concepts::Find("begins"),   concepts::Find("ends")};
   const TokenRange clause = ClauseAt(view, token);
   for (const Anchor& a : view.anchors) {
     if (a.token < clause.first || a.token >= clause.last) continue;

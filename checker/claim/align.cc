@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -80,6 +81,16 @@ bool FarApart(const Assertion& a, const Assertion& b) {
   }
   return std::max(low, high) / std::min(low, high) >
          (casualty ? kCasualtyFactor : kFactor);
+}
+
+// A figure whose noun is inherited, or a small one: it may count anything.
+bool Weak(const Assertion& a) {
+  constexpr double kSmall = 10;
+  if (a.basis() != Assertion::BASIS_UNSPECIFIED || !a.has_quantity() ||
+      !a.quantity().unit().empty() || a.kind() == Assertion::ORDINAL) {
+    return false;
+  }
+  return a.rule() == "bare-count" || a.quantity().stated() < kSmall;
 }
 
 struct Pair {
@@ -185,7 +196,13 @@ class Aligner {
                 ? !c.one_action || c.clause < kSameWords
                 : c.context < kDifferContext &&
                       items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
-        if (c.same_thing < needed || vague) {
+        // Between languages only concepts are shared: all the more of them must
+        // be.
+        const bool weak = Weak(*items[i].a) || Weak(*items[j].a) ||
+                          (items[i].language != items[j].language &&
+                           items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
+        if (c.same_thing < needed || vague ||
+            (weak && (!c.one_action || c.clause < kSameWords))) {
           // Only what looks alike is worth counting.
           if (c.same_thing >= needed * 0.6) {
             ++result_.not_comparable[static_cast<int>(
@@ -297,6 +314,18 @@ class Aligner {
     }
   }
 
+  // Enough words in common to be one quote: of a short one all, of a longer one
+  // at least three; between languages only concepts, names and figures are
+  // shared, and a few of them are no proof.
+  bool TellingQuotes(const Item& a, const Item& b, bool one_language) const {
+    if (!one_language) return group_.Shared(a.quote, b.quote) >= 2;
+    std::vector<uint32_t> both;
+    std::set_intersection(a.quote.begin(), a.quote.end(), b.quote.begin(),
+                          b.quote.end(), std::back_inserter(both));
+    const size_t fewest = std::min(a.quote.size(), b.quote.size());
+    return both.size() >= 3 || both.size() == fewest;
+  }
+
   void AlignQuotes() {
     const std::vector<Item>& items = group_.items();
     std::map<std::pair<uint32_t, uint32_t>, uint32_t> speaker_of;
@@ -320,8 +349,10 @@ class Aligner {
             group_.Overlap(items[i].quote, items[j].quote, one_language);
         // Between languages only concepts, names and figures are shared: a few
         // of them are no proof.
-        const double shared = group_.Shared(items[i].quote, items[j].quote);
-        if (likeness < kQuoteAgrees || (!one_language && shared < 2)) continue;
+        if (likeness < kQuoteAgrees ||
+            !TellingQuotes(items[i], items[j], one_language)) {
+          continue;
+        }
         Agree({likeness, i, j});
         const auto x = speaker_of.find({items[i].article, items[i].assertion});
         const auto y = speaker_of.find({items[j].article, items[j].assertion});

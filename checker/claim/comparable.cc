@@ -397,7 +397,7 @@ double Distinctiveness(const v1::Assertion& a) {
     // A full day tells more than a month, an hour or a year.
     const bool day =
         !a.time().any_day() && a.time().first_day() == a.time().last_day();
-    return day ? 0.5 : 0.3;
+    return day ? 0.85 : 0.3;
   }
   if (a.has_names()) return 0.7;
   if (!a.has_quantity()) return 0;
