@@ -14,10 +14,10 @@
 namespace concord {
 
 struct Body {
-  // Runs of the article's own lines, in order, each a heading's signs ("##") not
-  // counted at its beginning. The first is marked if it is a
-  // headline: short, without a full stop, and set off from what follows by an
-  // empty line or by being shorter.
+  // Runs of the article's own lines, in order, each a heading's signs ("##")
+  // not counted at its beginning. The first is marked if it is a headline:
+  // short, without a full stop, and set off from what follows by an empty line
+  // or by being shorter.
   std::vector<Prose> prose;
   // "2025-09-03": printed at the text's start, "" if there is none.
   std::string day;
