@@ -221,17 +221,25 @@ class Aligner {
 
   // A plan that was carried out as announced agrees with its outcome; what is
   // counted on another basis does not, even if the figures are alike.
+  static bool MayComeTrue(Assertion::Modality modality) {
+    return modality != Assertion::DENIED &&
+           modality != Assertion::HYPOTHETICAL &&
+           modality != Assertion::CORRECTED;
+  }
+
   static bool MayAgree(const Item& a, const Item& b, Reason reason) {
     switch (reason) {
       case Reason::kComparable:
-      case Reason::kModality:
       case Reason::kCounter:
       case Reason::kScope:
         return true;
+      case Reason::kModality:
+        // As planned; but what is denied or corrected confirms nothing.
+        return MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
       case Reason::kBasis:
         // One of them does not say what became of those it counts.
-        return a.a->basis() == Assertion::BASIS_UNSPECIFIED ||
-               b.a->basis() == Assertion::BASIS_UNSPECIFIED;
+        return a.a->kind() == Assertion::COUNT ||
+               b.a->kind() == Assertion::COUNT;
       default:
         return false;
     }

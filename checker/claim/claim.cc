@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "checker/claim/align.h"
@@ -59,6 +60,9 @@ std::string About(const v1::Assertion& a) {
     if (role.name() == v1::Role::COUNTED && counted.empty()) counted = name;
     if (role.name() == v1::Role::ACTION) action = name;
     if (role.name() == v1::Role::EVENT) event = name;
+    if (role.name() == v1::Role::ACTOR && a.kind() == Assertion::PARTICIPANTS) {
+      counted = name;  // the title
+    }
   }
   std::string about = counted;
   auto append = [&about](const std::string& part) {
@@ -81,6 +85,12 @@ std::string About(const v1::Assertion& a) {
     about = absl::StrCat("\"", words,
                          words.size() < a.quote().words().size() ? "..." : "",
                          "\"");
+  }
+  if (about.empty() && a.has_names() && a.names().entities_size() > 0) {
+    about = a.names().entities(0).name();
+  }
+  if (about.empty()) {
+    about = absl::AsciiStrToLower(Assertion::Kind_Name(a.kind()));
   }
   return about;
 }

@@ -14,6 +14,7 @@ constexpr double kRelativeError = 1e-9;
 
 bool Near(double a, double b) {
   if (a == b) return true;
+  if (!std::isfinite(a) || !std::isfinite(b)) return false;
   return std::abs(a - b) <= kRelativeError * std::max(std::abs(a), std::abs(b));
 }
 
@@ -31,20 +32,55 @@ struct Days {
   int64_t last;
 };
 
-// Days of `t` moved into the year of `like` where `t` has none.
-Days Resolve(const v1::TimeInterval& t, const v1::TimeInterval& like) {
-  if (!t.any_year() || like.any_year()) return {t.first_day(), t.last_day()};
+// Days of `t`, moved into `year` if it stands for every year. A day that the
+// year does not have (29 February) is none: first > last.
+Days InYear(const v1::TimeInterval& t, int64_t year) {
+  if (!t.any_year()) return {t.first_day(), t.last_day()};
   const absl::CivilDay epoch(1970, 1, 1);
   const absl::CivilDay first = epoch + t.first_day();
   const absl::CivilDay last = epoch + t.last_day();
-  const int year = static_cast<int>((epoch + like.first_day()).year());
-  return {absl::CivilDay(year, first.month(), first.day()) - epoch,
-          absl::CivilDay(year, last.month(), last.day()) - epoch};
+  const absl::CivilDay from(year, first.month(), first.day());
+  absl::CivilDay to(year, last.month(), last.day());
+  // The last of February is another day in other years.
+  if (to.month() != last.month())
+    to = absl::CivilDay(year, last.month() + 1, 1) - 1;
+  if (from.month() != first.month()) return {1, 0};
+  return {from - epoch, to - epoch};
+}
+
+// Whether some year puts the two intervals on common days, and whether on the
+// same days.
+struct Meeting {
+  bool meet = false;
+  bool equal = false;
+};
+
+Meeting MeetingOf(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  const absl::CivilDay epoch(1970, 1, 1);
+  const v1::TimeInterval& dated = a.any_year() ? b : a;
+  const int64_t first_year = (epoch + dated.first_day()).year();
+  const int64_t last_year = (epoch + dated.last_day()).year();
+  constexpr int64_t kMostYears =
+      2;  // a range over years meets any day of a year
+  Meeting result;
+  for (int64_t year = first_year;
+       year <= std::min(last_year, first_year + kMostYears); ++year) {
+    const Days x = InYear(a, year);
+    const Days y = InYear(b, year);
+    if (x.first > x.last || y.first > y.last) continue;
+    result.meet |= x.first <= y.last && y.first <= x.last;
+    result.equal |= x.first == y.first && x.last == y.last;
+  }
+  return result;
 }
 
 }  // namespace
 
 ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
+  auto unknown = [](const v1::Quantity& q) {
+    return std::isinf(q.low()) && std::isinf(q.high());
+  };
+  if (unknown(a) || unknown(b)) return ValueRelation::kIncomparable;
   if (!UnitsMeet(a.unit(), b.unit())) return ValueRelation::kIncomparable;
   if (Near(a.low(), b.low()) && Near(a.high(), b.high()))
     return ValueRelation::kEqual;
@@ -57,11 +93,11 @@ ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   if (a.text().empty() || b.text().empty()) return ValueRelation::kIncomparable;
   bool equal = a.text() == b.text();
   if (!a.any_day() && !b.any_day()) {
-    const Days x = Resolve(a, b);
-    const Days y = Resolve(b, a);
-    if (x.first > y.last || y.first > x.last) return ValueRelation::kDisjoint;
-    equal |= x.first == y.first && x.last == y.last &&
-             a.has_time() == b.has_time() && !a.has_time();
+    const Meeting meeting = MeetingOf(a, b);
+    if (!meeting.meet) return ValueRelation::kDisjoint;
+    // "2-5 May" and "3-6 May" share days, but both say when it began and ended.
+    if (a.span() && b.span() && !meeting.equal) return ValueRelation::kDisjoint;
+    equal |= meeting.equal && !a.has_time() && !b.has_time();
   } else if (!a.has_time() || !b.has_time()) {
     return ValueRelation::kIncomparable;  // an hour against a day
   }
@@ -79,10 +115,6 @@ ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
 ValueRelation Compare(const v1::Entity& a, const v1::Entity& b) {
   if (!a.concept().empty() && a.concept() == b.concept())
     return ValueRelation::kEqual;
-  // A country or an office against a person by name: who knows?
-  if (a.concept().empty() != b.concept().empty()) {
-    return ValueRelation::kIncomparable;
-  }
   const auto& shorter = a.key_size() <= b.key_size() ? a.key() : b.key();
   const auto& longer = a.key_size() <= b.key_size() ? b.key() : a.key();
   if (shorter.empty()) {
@@ -92,7 +124,10 @@ ValueRelation Compare(const v1::Entity& a, const v1::Entity& b) {
   }
   for (const std::string& word : shorter) {
     if (std::find(longer.begin(), longer.end(), word) == longer.end()) {
-      return ValueRelation::kDisjoint;
+      // A country or an office against a person by name: who knows?
+      return a.concept().empty() == b.concept().empty()
+                 ? ValueRelation::kDisjoint
+                 : ValueRelation::kIncomparable;
     }
   }
   return ValueRelation::kEqual;

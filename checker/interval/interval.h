@@ -25,11 +25,13 @@ enum class ValueRelation {
 ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b);
 
 // A time without a year is compatible with any year; a clock time without a day
-// with any day; a day with any hour of it.
+// with that time of any day, but incomparable with a day alone; a day with any
+// hour of it. Incomparable if either has no text.
 ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b);
 
 // Equal if every word of the shorter name is one of the longer, or both are one
-// concept; disjoint otherwise.
+// concept; disjoint otherwise, but an entity that is a concept (a country, an
+// office) and one that is only a name cannot be told apart: incomparable.
 ValueRelation Compare(const v1::Entity& a, const v1::Entity& b);
 
 }  // namespace concord

@@ -207,13 +207,18 @@ class Judgement {
           break;
       }
     }
-    std::vector<absl::string_view> parts = {Assertion::Kind_Name(claim.kind),
-                                            finding.group(), finding.claim()};
     for (const std::vector<AssertionRef>& witnesses : set.readings) {
       *finding.add_readings() = ReadingOf(witnesses);
     }
-    for (const v1::Reading& r : finding.readings())
-      parts.push_back(r.display());
+    // Not of articles, offsets or the order of readings: an id outlives them.
+    std::vector<std::string> values;
+    for (const v1::Reading& r : finding.readings()) {
+      values.push_back(r.display());
+    }
+    std::sort(values.begin(), values.end());
+    std::vector<absl::string_view> parts = {Assertion::Kind_Name(claim.kind),
+                                            finding.claim()};
+    parts.insert(parts.end(), values.begin(), values.end());
     finding.set_id(Fingerprint(parts));
     finding.set_why(Why(finding.relation(), finding));
     findings_.push_back(std::move(finding));

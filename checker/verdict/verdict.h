@@ -18,7 +18,8 @@ namespace concord {
 
 // Everything of the report but severities, which are the gate's. `articles` as
 // given to BuildClaims. Findings are in a total order: discrepancies first,
-// then by group, kind and claim.
+// then superseded, compatible,
+// agreeing and single-source ones; within these by group, kind and claim.
 v1::ConsistencyReport Judge(
     absl::Span<const v1::ArticleAssertions* const> articles,
     const ClaimSet& claims);

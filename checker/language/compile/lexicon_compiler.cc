@@ -93,7 +93,7 @@ class Compiler {
         if (absl::Status s = AddLexis(e, twins); !s.ok()) return s;
       }
     }
-    LetExactWordsBeginPhrases();
+    CompleteExactWords();
     for (const std::string& w : pack_.abbreviation()) Flag(w, kAbbreviation);
     for (const std::string& w : pack_.common_word()) Flag(w, kCommonWord);
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
@@ -238,12 +238,22 @@ class Compiler {
     return word;
   }
 
-  // Phrases are made of words in any case; where a text has a word that is read
-  // as written ("May"), it leads on as its lower-case twin does.
-  void LetExactWordsBeginPhrases() {
+  // Gives words that are read as written ("May") what only their lower-case
+  // twin has. Phrases are made of words in any case; where a text has a word
+  // that is read as written ("May"), it leads on as its lower-case twin does.
+  void CompleteExactWords() {
     for (const auto& [form, word] : exact_) {
       const auto folded = folded_.find(Lower(form));
       if (folded == folded_.end()) continue;
+      // What it does not mean as written, it means as its twin: "May" the month
+      // is also the verb that opens a sentence.
+      Meaning& exact = words_[word];
+      const Meaning& twin = words_[folded->second];
+      if (exact.token_class == 0) {
+        exact.token_class = twin.token_class;
+        exact.figure = twin.figure;
+      }
+      if (exact.concept_number == 0) exact.concept_number = twin.concept_number;
       const auto first = first_nodes_.find(folded->second);
       if (first != first_nodes_.end()) first_nodes_[word] = first->second;
       std::vector<std::pair<uint16_t, uint16_t>> steps;
