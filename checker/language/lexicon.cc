@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "absl/strings/ascii.h"
+#include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
 
 namespace concord {
 
-uint32_t Lexicon::Find(absl::string_view form) const {
+uint32_t Lexicon::FindExact(absl::string_view form) const {
   const uint64_t hash = HashForm(form.data(), form.size());
   const uint64_t fingerprint = hash >> 32;
   const size_t mask = t_.slots.size() - 1;
@@ -21,6 +22,18 @@ uint32_t Lexicon::Find(absl::string_view form) const {
     if (slot == 0) return 0;
     if (slot >> 32 == fingerprint) return static_cast<uint32_t>(slot);
   }
+}
+
+uint32_t Lexicon::Find(absl::string_view form) const {
+  constexpr size_t kLongest = 64;
+  const uint32_t exact = FindExact(form);
+  if (exact != 0 || form.empty() || form.size() > kLongest ||
+      !IsCapitalAt(form, 0)) {
+    return exact;
+  }
+  char lower[kLongest];
+  ToLowerCase(form, lower);
+  return FindExact(absl::string_view(lower, form.size()));
 }
 
 uint16_t Lexicon::NextPhraseNode(uint16_t node, uint32_t word) const {

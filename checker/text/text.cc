@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
 #include "checker/text/numeral.h"
 #include "checker/text/sentence.h"
@@ -60,41 +61,13 @@ v1::TokenClass SignClass(absl::string_view sign) {
   return v1::PUNCTUATION;
 }
 
-bool IsUpperAt(absl::string_view bytes, size_t at) {
-  const unsigned char c = static_cast<unsigned char>(bytes[at]);
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  if (at + 1 >= bytes.size()) return false;
-  const unsigned char next = static_cast<unsigned char>(bytes[at + 1]);
-  switch (c) {
-    case 0xC3:
-      return next >= 0x80 && next <= 0x9E;  // U+00C0..U+00DE
-    case 0xC4:
-      return next < 0xB9 ? (next & 1) == 0
-                         : (next & 1) == 1;  // Latin Extended-A
-    case 0xC5:
-      return next <= 0x88  ? (next & 1) == 1
-             : next < 0xB9 ? (next & 1) == 0
-                           : (next & 1) == 1;
-    case 0xC8:
-      return (next & 1) == 0;  // U+0218, U+021A
-    case 0xCE:
-      return next >= 0x86 && next <= 0xAB;  // Greek
-    case 0xD0:
-      return next <= 0xAF;  // U+0400..U+042F
-    case 0xD2:
-      return (next & 1) == 0;  // U+0490
-    default:
-      return false;
-  }
-}
-
 bool AllUpper(absl::string_view word) {
   int letters = 0;
   for (size_t at = 0; at < word.size(); ++at) {
     if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 ||
         word[at] == '.')
       continue;
-    if (!IsUpperAt(word, at)) return false;
+    if (!IsCapitalAt(word, at)) return false;
     ++letters;
   }
   return letters >= 2;
@@ -206,7 +179,7 @@ class Tokeniser {
     const uint32_t word = lexicon_.Find(spelling);
     const Word& meaning = lexicon_.word(word);
     uint8_t flags = space ? kSpaceBefore : 0;
-    if (IsUpperAt(bytes, begin)) {
+    if (IsCapitalAt(bytes, begin)) {
       flags |= kCapitalised;
       if (AllUpper(spelling)) flags |= kAllCapitals;
     }

@@ -29,25 +29,6 @@ std::string Lower(const std::string& form) {
   return out;
 }
 
-std::string Upper(const std::string& form) {
-  std::string out;
-  icu::UnicodeString::fromUTF8(form)
-      .toUpper(icu::Locale::getRoot())
-      .toUTF8String(out);
-  return out;
-}
-
-std::string Capitalised(const std::string& form) {
-  icu::UnicodeString text = icu::UnicodeString::fromUTF8(form);
-  const int32_t first = text.moveIndex32(0, 1);
-  icu::UnicodeString out(text, 0, first);
-  out.toUpper(icu::Locale::getRoot())
-      .append(text, first, text.length() - first);
-  std::string utf8;
-  out.toUTF8String(utf8);
-  return utf8;
-}
-
 // The words and signs of a form, as the tokeniser cuts them.
 std::vector<std::string> Cut(absl::string_view form) {
   std::vector<std::string> parts;
@@ -286,8 +267,6 @@ class Compiler {
     std::map<std::string, uint32_t> spelled = {exact_.begin(), exact_.end()};
     for (const auto& [form, word] : folded_) {
       spelled.emplace(form, word);
-      spelled.emplace(Capitalised(form), word);
-      spelled.emplace(Upper(form), word);
     }
     return spelled;
   }
@@ -295,7 +274,7 @@ class Compiler {
   std::string Code() const {
     const std::map<std::string, uint32_t> spelled = Spelled();
     size_t size = 16;
-    while (size < spelled.size() * 2) size *= 2;
+    while (size * 2 < spelled.size() * 3) size *= 2;  // at most 2/3 full
     std::vector<uint64_t> slots(size);
     for (const auto& [form, word] : spelled) {
       const uint64_t hash = HashForm(form.data(), form.size());

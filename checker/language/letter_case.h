@@ -1,0 +1,24 @@
+// Upper and lower case of the letters of European languages, without a table or
+// an allocation: Latin-1, Latin Extended-A and -B as far as Romanian needs it,
+// Greek and Cyrillic. tests/language checks every letter against ICU.
+
+#ifndef CONCORD_CHECKER_LANGUAGE_LETTER_CASE_H_
+#define CONCORD_CHECKER_LANGUAGE_LETTER_CASE_H_
+
+#include <cstddef>
+
+#include "absl/strings/string_view.h"
+
+namespace concord {
+
+// Whether the UTF-8 character at `at` is a capital letter with a small one.
+bool IsCapitalAt(absl::string_view text, size_t at);
+
+// Writes the lower case of `text` to `out`, which has room for text.size()
+// bytes: in these alphabets both cases have the same length. What is no capital
+// stays.
+void ToLowerCase(absl::string_view text, char* out);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_LANGUAGE_LETTER_CASE_H_
