@@ -118,7 +118,13 @@ Outcome MakePersonAge(Cursor cursor, Mention& mention) {
       if (!person) return Outcome::kRefused;
       break;
   }
-  if (!EndsAge(cursor) && !(years && person)) return Outcome::kRefused;
+  // "a boy of 14 died"; but "a man of 14 trades"
+  const bool verb = person && cursor.Before() == v1::OF &&
+                    cursor.Behind() == v1::OTHER &&
+                    CategoryAt(text, cursor.end()) == v1::Concept::ACTION;
+  if (!EndsAge(cursor) && !verb && !(years && person)) {
+    return Outcome::kRefused;
+  }
   mention.kind = v1::Mention::AGE;
   mention.unit = "Y";
   mention.stated = mention.stated_high = age;

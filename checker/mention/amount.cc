@@ -221,6 +221,7 @@ bool ParseSide(v1::Mention::Kind kind, Cursor& cursor, Number& number,
   // "3m" of people or of money counts millions, else it is a length.
   const bool million =
       before.found || (kind == v1::Mention::NUMBER &&
+                       cursor.Before() != v1::A && cursor.Before() != v1::THE &&
                        IsCountable(cursor.text(), cursor.at() + 2));
   if (!ParseNumber(cursor, million, number)) return false;
   if (negative) {

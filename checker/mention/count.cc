@@ -86,7 +86,9 @@ bool SmallWhole(const Number& number) {
 Outcome MakeNumber(Cursor cursor, Mention& mention) {
   const bool bare_one =
       cursor.Is(v1::NUMBER_ONE) && cursor.begin() + 1 == cursor.end();
-  if (bare_one && PronounOne(cursor)) return Outcome::kRefused;
+  if (bare_one && (*cursor.Code() != 0 || PronounOne(cursor))) {
+    return Outcome::kRefused;
+  }
   const bool single = cursor.begin() + 1 == cursor.end();
   // "o nouă constituție": a number word behind the article is another word, but
   // for "a three-storey house".
@@ -110,7 +112,9 @@ Outcome MakeNumber(Cursor cursor, Mention& mention) {
   // "half" and "quarter" are numbers before what they are parts of.
   const bool sign = static_cast<unsigned char>(
                         cursor.text().Spelling(cursor.begin())[0]) >= 0x80;
-  if (single && part && !sign && cursor.Behind() != v1::OF &&
+  const bool of_them =
+      CategoryAt(cursor.text(), cursor.end()) == v1::Concept::SCOPE;
+  if (single && part && !sign && !of_them && cursor.Behind() != v1::OF &&
       cursor.Behind() != v1::THE && cursor.Behind() != v1::POSSESSIVE) {
     return Outcome::kRefused;
   }
@@ -150,11 +154,22 @@ Outcome SkipScore(Cursor cursor) {
     }
   }
   if (!cursor.IsNumeral()) return Outcome::kNothing;
+  // Groups of digits: a telephone's begin with zero or are many.
+  if (cursor.IsNumeral(1) && cursor.end() - cursor.begin() == 3 &&
+      cursor.text().Spelling(cursor.begin())[0] != '0') {
+    return Outcome::kRefused;
+  }
   // Two numbers that make a range before something counted, or a fraction.
   if (cursor.end() - cursor.begin() == 3) {
     const double a = cursor.numeral().value;
     const double b = cursor.IsNumeral(2) ? cursor.numeral(2).value : 0;
     const v1::TokenClass join = cursor.Class(1);
+    // "555-1212"
+    if (join == v1::HYPHEN && cursor.numeral().digits == 3 &&
+        cursor.IsNumeral(2) && cursor.numeral(2).digits == 4 &&
+        !cursor.numeral(2).grouped && !IsWordBehind(cursor)) {
+      return Outcome::kNothing;
+    }
     if ((join == v1::HYPHEN || join == v1::DASH) && a < b &&
         (IsWordBehind(cursor) || b >= 100)) {
       return Outcome::kRefused;

@@ -274,6 +274,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::END_OF:
         parts.part = CalendarValue::kEnd;
         break;
+      case v1::DECADE_SUFFIX:
       case v1::NUMBER_HUNDRED:
       case v1::NUMBER_SCALE:
         return false;
@@ -561,7 +562,7 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
   // "closed until Friday"
   const bool until = cursor.Before() == v1::UNTIL && parts.weekday != 0 &&
                      parts.month == 0 && parts.day == 0;
-  if (until && !parts.has_relation) {
+  if (until && now.known && !parts.has_relation) {
     parts.has_relation = true;
     parts.relation = 1;
   }
@@ -600,6 +601,13 @@ Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention) {
   // "anul 2024", "the year of 2024"
   const bool named = cursor.Take(v1::TIME_UNIT);
   if (named) cursor.Take(v1::OF);
+  // "the years 1939-45" are a range.
+  if (named && cursor.end() + 1 < text.tokens.size() &&
+      (text.tokens[cursor.end() + 1].flags & kNumeral) != 0 &&
+      (cursor.Behind() == v1::HYPHEN || cursor.Behind() == v1::DASH ||
+       cursor.Behind() == v1::SLASH)) {
+    return Outcome::kRefused;
+  }
   if (named && *text.FigureAt(cursor.begin()).code != 'Y')
     return Outcome::kRefused;
   const uint32_t token = cursor.at();
@@ -629,6 +637,9 @@ Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention) {
     case v1::NAME_WORD:  // "Agenda 2030", "Expo 2020"
       if ((text.tokens[token - 1].flags & kSentenceStart) == 0 && !named)
         return Outcome::kNothing;
+      break;
+    case v1::CURRENCY:  // "Euro 2024"
+      if (text.tokens[token - 1].flags & kCapitalised) return Outcome::kNothing;
       break;
     case v1::ALNUM:
     case v1::CURRENCY_SIGN:

@@ -13,6 +13,9 @@ namespace {
 constexpr int kParts = 7;
 constexpr const char* kCodes[kParts] = {"Y", "M", "W", "D", "TH", "TM", "TS"};
 
+// Of a part behind a larger one: "2 hours and 59 minutes".
+constexpr double kMost[kParts] = {1e9, 12, 53, 366, 24, 60, 60};
+
 int PartOf(absl::string_view code) {
   for (int i = 0; i < kParts; ++i) {
     if (code == kCodes[i]) return i;
@@ -25,21 +28,26 @@ bool TakeHalf(Cursor& cursor, double& part) {
   Cursor ahead = cursor;
   if (!ahead.Take(v1::AND)) return false;
   Number number;
-  if (!ParseNumber(ahead, false, number) || !number.part || number.value >= 1)
+  if (!ParseNumber(ahead, false, number) || !number.part || number.value >= 1 ||
+      (ahead.done() && ahead.Behind() == v1::OF)) {
     return false;
+  }
   part = number.value;
   cursor = ahead;
   return true;
 }
 
-// Further parts in ever smaller units; false if they are not smaller.
+// Further parts in ever smaller units; false if they are not smaller, or if
+// they look like a list ("one hour, ten minutes").
 bool TakeParts(Cursor& cursor, double first, int first_part, Mention& mention) {
   int last = first_part;
+  int count = 1;
+  bool comma = false, closed = false;
   mention.parts[last] = first;
-  while (!cursor.done()) {
+  while (!cursor.done() && !closed) {
     Cursor ahead = cursor;
-    while (ahead.Take(v1::COMMA) || ahead.Take(v1::AND)) {
-    }
+    comma |= ahead.Take(v1::COMMA);
+    closed = ahead.Take(v1::AND);
     Number number;
     UnitRead unit;
     if (!ParseNumber(ahead, false, number) || number.vague ||
@@ -47,11 +55,19 @@ bool TakeParts(Cursor& cursor, double first, int first_part, Mention& mention) {
       break;
     }
     const int part = PartOf(unit.unit);
-    if (part <= last || unit.factor != 1) return false;
+    if (part <= last || unit.factor != 1 || number.value >= kMost[part] ||
+        number.part) {
+      return false;
+    }
     mention.parts[part] = number.value;
     mention.place = number.place;
     last = part;
+    ++count;
     cursor = ahead;
+  }
+  if (count > 1 &&
+      (first != std::floor(first) || (comma && !closed && count < 3))) {
+    return false;
   }
   if (last == first_part) return true;
   double seconds = 0;

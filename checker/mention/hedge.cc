@@ -34,6 +34,19 @@ void Hedges::TakeAll(Cursor& cursor) {
 }
 
 void Hedges::TakeAfter(Cursor& cursor) {
+  // "24 hours and over the past days"
+  if (cursor.at() + 1 == cursor.end()) {
+    switch (cursor.Behind()) {
+      case v1::THE:
+      case v1::A:
+      case v1::POSSESSIVE:
+      case v1::LAST:
+      case v1::THIS:
+        return;
+      default:
+        break;
+    }
+  }
   switch (cursor.Class()) {
     case v1::OR_MORE:
       seen_ |= kAtLeast;

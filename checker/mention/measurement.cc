@@ -69,7 +69,8 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
     }
   }
   // "3m people"
-  if (cursor.Class(1) == v1::AMBIGUOUS_SUFFIX &&
+  if (cursor.Class(1) == v1::AMBIGUOUS_SUFFIX && cursor.Before() != v1::A &&
+      cursor.Before() != v1::THE &&
       IsCountable(cursor.text(), cursor.at() + 2)) {
     return Outcome::kRefused;
   }
@@ -79,9 +80,10 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
     return Outcome::kRefused;
   }
   if (amount.unit.ambiguous) {
-    // "2 in April", "5 t": only a unit when it touches or when no word follows.
+    // "2 in April", "en 2024 ha crecido": a unit when it touches the figure or
+    // when no word follows.
     if (!amount.first.digits || cursor.Behind() == v1::OTHER ||
-        cursor.Behind() == v1::HYPHEN ||
+        cursor.Behind() == v1::HYPHEN || cursor.Before() == v1::NAME_WORD ||
         absl::string_view(amount.unit.unit) == "inch") {
       return Outcome::kRefused;
     }
@@ -91,7 +93,7 @@ Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
     Cursor half = cursor;
     Number part;
     if (half.Take(v1::AND) && ParseNumber(half, false, part) && part.part &&
-        part.value < 1) {
+        part.value < 1 && half.Behind() != v1::OF) {
       mention.stated += part.value;  // "two miles and a half"
       mention.stated_high = mention.stated;
       mention.place = part.place;

@@ -415,6 +415,7 @@ bool ParsePart(Cursor& cursor, Number& number) {
   } else if (IsWord(ahead.Class())) {
     const uint32_t next = ahead.Class(1) == v1::HYPHEN ? 2 : 1;
     if (!IsFraction(ahead.Class(next))) return false;
+    if (next == 1 && !ahead.SpaceBefore(1)) return false;  // "-and-a-half"
     numerator = ahead.Value();
     // "two third" is none; "one third" is.
     if (numerator != 1 && ahead.Class(next) == v1::ORDINAL_FRACTION)
@@ -499,6 +500,19 @@ bool ParseNumber(Cursor& cursor, bool million_suffix, Number& number) {
                       (ahead.Is(v1::VAGUE_NUMBER) && UnitOf(ahead) == 12);
   if (!read.vague && dozens && read.value >= 1) {
     Multiply(UnitOf(ahead), read);
+    ahead.Skip();
+  }
+  // "a couple of dozen"
+  if (Cursor dozen = ahead;
+      read.value == 2 && dozen.Take(v1::OF) && dozen.Is(v1::COLLECTIVE)) {
+    Multiply(dozen.Value(), read);
+    dozen.Skip();
+    ahead = dozen;
+  }
+  if (!read.digits && !read.vague && ahead.Is(v1::FRACTION) &&
+      !ahead.SpaceBefore()) {  // "two-and-a-half"
+    read.value = read.high = read.value + ahead.Value();
+    read.place = 0.1;
     ahead.Skip();
   }
   if (!read.vague) ParseAndPart(ahead, read);
