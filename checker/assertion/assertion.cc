@@ -1,8 +1,10 @@
 #include "checker/assertion/assertion.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
 #include "absl/time/civil_time.h"
 #include "checker/assertion/builder.h"
 #include "checker/assertion/count.h"
@@ -34,17 +36,20 @@ absl::Span<const T> In(const Sentence& s, const std::vector<T>& all,
   return absl::MakeConstSpan(all).subspan(first, from - first);
 }
 
-// Lines and columns of the sentences, which are in the order of the text.
+// Lines and columns of the sentences, which are in the order of the text. Of a
+// record in a file of many, the line is the record's.
 void SetPlaces(const SourceArticle& article, v1::ArticleAssertions& out) {
-  uint32_t line =
-      article.article.first_line() == 0 ? 1 : article.article.first_line();
-  size_t at = 0, line_begin = 0;
+  const uint32_t first_line = std::max(article.article.first_line(), 1u);
+  const bool record = absl::EndsWith(article.article.path(), ".jsonl");
+  const absl::string_view bytes = article.bytes;
+  uint32_t line = first_line;
+  size_t line_begin = 0;
+  size_t line_end = record ? absl::string_view::npos : bytes.find('\n');
   for (v1::Sentence& s : *out.mutable_sentences()) {
-    for (; at < s.start() && at < article.bytes.size(); ++at) {
-      if (article.bytes[at] == '\n') {
-        ++line;
-        line_begin = at + 1;
-      }
+    while (line_end != absl::string_view::npos && line_end < s.start()) {
+      ++line;
+      line_begin = line_end + 1;
+      line_end = bytes.find('\n', line_begin);
     }
     s.set_line(line);
     s.set_column(static_cast<uint32_t>(s.start() - line_begin + 1));

@@ -59,8 +59,9 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
     if (weight[term] > 0) ranked.push_back({-weight[term], term});
   }
   const size_t kept = std::min(kMostKeyTerms, ranked.size());
-  std::partial_sort(ranked.begin(), ranked.begin() + kept, ranked.end());
+  std::nth_element(ranked.begin(), ranked.begin() + kept, ranked.end());
   ranked.resize(kept);
+  std::sort(ranked.begin(), ranked.end());
   for (const auto& [w, term] : ranked) out.add_key_terms(term);
 }
 
@@ -71,6 +72,7 @@ void FillShingles(const Text& text, v1::ArticleAssertions& out) {
   uint64_t ring[kShingleWords] = {};
   uint64_t rolling = 0;
   size_t seen = 0;
+  size_t at = 0;
   std::vector<uint64_t> kept;
   for (uint32_t t = 0; t < text.tokens.size(); ++t) {
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
@@ -82,8 +84,9 @@ void FillShingles(const Text& text, v1::ArticleAssertions& out) {
       const absl::string_view s = text.Spelling(t);
       word = HashForm(s.data(), s.size());
     }
-    rolling = rolling * kBase + word - ring[seen % kShingleWords] * kGone;
-    ring[seen % kShingleWords] = word;
+    rolling = rolling * kBase + word - ring[at] * kGone;
+    ring[at] = word;
+    if (++at == kShingleWords) at = 0;
     if (++seen < kShingleWords) continue;
     uint64_t hash = rolling ^ rolling >> 31;
     hash *= 0xD6E8FEB86659FD93u;

@@ -17,8 +17,6 @@ uint16_t Find(absl::string_view id) {
   return at != by_id.end() && absl::string_view(Get(*at).id) == id ? *at : 0;
 }
 
-const ConceptInfo& Get(uint16_t number) { return ConceptTable()[number]; }
-
 uint16_t Count() { return static_cast<uint16_t>(ConceptTable().size()); }
 
 bool IsA(uint16_t number, uint16_t ancestor) {

@@ -33,11 +33,16 @@ namespace concepts {
 uint16_t Find(absl::string_view id);
 
 // `number` below Count(); 0 is the empty concept with id "".
-const ConceptInfo& Get(uint16_t number);
+inline const ConceptInfo& Get(uint16_t number);
 uint16_t Count();
 
 // Whether `number` is `ancestor` or below it. False if either is 0.
 bool IsA(uint16_t number, uint16_t ancestor);
+
+// The table behind Get(), by number.
+extern const ConceptInfo* const kConceptTable;
+
+inline const ConceptInfo& Get(uint16_t number) { return kConceptTable[number]; }
 
 }  // namespace concepts
 }  // namespace concord

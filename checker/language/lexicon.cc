@@ -27,8 +27,8 @@ uint32_t Lexicon::FindExact(absl::string_view form) const {
 uint32_t Lexicon::Find(absl::string_view form) const {
   constexpr size_t kLongest = 64;
   const uint32_t exact = FindExact(form);
-  if (exact != 0 || form.empty() || form.size() > kLongest ||
-      !IsCapitalAt(form, 0)) {
+  if (exact != 0 || form.empty() || (form[0] >= 'a' && form[0] <= 'z') ||
+      form.size() > kLongest || !IsCapitalAt(form, 0)) {
     return exact;
   }
   char lower[kLongest];

@@ -1,7 +1,9 @@
 // The canonical strings of values: plain decimals, ISO 8601 durations, TIMEX3
 // dates.
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <string>
 
@@ -15,7 +17,7 @@ namespace {
 // The shortest decimal that is right to ten digits, never with an exponent.
 std::string Decimal(double value) {
   if (std::abs(value) < 1e18 && value == std::round(value)) {
-    return absl::StrFormat("%.0f", value == 0 ? 0.0 : value);
+    return absl::StrCat(static_cast<int64_t>(value));
   }
   const int whole =
       static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
@@ -130,21 +132,24 @@ std::string Calendar(const CalendarValue& v) {
     } else if (v.span_years == 100) {
       absl::StrAppend(&out, absl::StrFormat("%02d", year / 100), "XX");
     } else {
-      absl::StrAppend(&out, absl::StrFormat("%04d", year));
+      absl::StrAppend(&out, absl::Dec(year, absl::kZeroPad4));
     }
-    if (v.week != 0) absl::StrAppend(&out, absl::StrFormat("-W%02d", v.week));
+    if (v.week != 0)
+      absl::StrAppend(&out, "-W", absl::Dec(v.week, absl::kZeroPad2));
     if (v.weekend) out += "-WE";
     if (v.weekday != 0 && v.month == 0)
       absl::StrAppend(&out, "-WXX-", v.weekday);
     if (v.season != 0) absl::StrAppend(&out, "-", kSeasons[v.season]);
     if (v.quarter != 0) absl::StrAppend(&out, "-Q", v.quarter);
     if (v.half != 0) absl::StrAppend(&out, "-H", v.half);
-    if (v.month != 0) absl::StrAppend(&out, absl::StrFormat("-%02d", v.month));
-    if (v.day != 0) absl::StrAppend(&out, absl::StrFormat("-%02d", v.day));
+    if (v.month != 0)
+      absl::StrAppend(&out, "-", absl::Dec(v.month, absl::kZeroPad2));
+    if (v.day != 0)
+      absl::StrAppend(&out, "-", absl::Dec(v.day, absl::kZeroPad2));
   }
   if (v.hour >= 0) {
-    absl::StrAppend(&out, absl::StrFormat("T%02d:%02d", v.hour,
-                                          std::max<int>(v.minute, 0)));
+    absl::StrAppend(&out, "T", absl::Dec(v.hour, absl::kZeroPad2), ":",
+                    absl::Dec(std::max<int>(v.minute, 0), absl::kZeroPad2));
     if (v.second > 0) absl::StrAppend(&out, absl::StrFormat(":%02d", v.second));
   } else if (v.day_part[0] != 0) {
     absl::StrAppend(&out, "T", v.day_part);

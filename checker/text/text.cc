@@ -179,7 +179,8 @@ class Tokeniser {
     const uint32_t word = lexicon_.Find(spelling);
     const Word& meaning = lexicon_.word(word);
     uint8_t flags = space ? kSpaceBefore : 0;
-    if (IsCapitalAt(bytes, begin)) {
+    const char c = bytes[begin];
+    if ((c < 'a' || c > 'z') && IsCapitalAt(bytes, begin)) {
       flags |= kCapitalised;
       if (AllUpper(spelling)) flags |= kAllCapitals;
     }
@@ -342,8 +343,10 @@ class Tokeniser {
           }
         }
       }
-      tokens[to] = tokens[from];
-      text_.classes[to] = text_.classes[from];
+      if (to != from) {
+        tokens[to] = tokens[from];
+        text_.classes[to] = text_.classes[from];
+      }
       if (phrase != 0) {
         tokens[to].end = tokens[end - 1].end;
         tokens[to].word = phrase;

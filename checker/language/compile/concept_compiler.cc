@@ -66,6 +66,7 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
   absl::StrAppend(
       &code, "\n", table, "};\n\n", ids,
       "};\n\n}  // namespace\n\n"
+      "const ConceptInfo* const kConceptTable = kConcepts;\n"
       "absl::Span<const ConceptInfo> ConceptTable() { return kConcepts; }\n"
       "absl::Span<const uint16_t> ConceptsById() {\n"
       "  return absl::MakeConstSpan(kById).subspan(1);\n}\n\n"
