@@ -1,5 +1,8 @@
 // The actions of grammar.textproto, one for each kind of value: from the tokens
 // that a rule matched to a mention.
+//
+// An action steps over what it can read. If it refuses behind the beginning, it
+// could not read further, and longer matches need not be offered to it.
 
 #ifndef CONCORD_CHECKER_MENTION_ACTION_H_
 #define CONCORD_CHECKER_MENTION_ACTION_H_
@@ -15,33 +18,34 @@ enum class Outcome {
   kNothing,  // the tokens are no mention; go on behind them
 };
 
-Outcome MakeNumber(Cursor cursor, Mention& mention);
-Outcome MakeRatio(Cursor cursor, Mention& mention);
-Outcome MakeOrdinal(Cursor cursor, Mention& mention);
-Outcome MakePercentage(Cursor cursor, Mention& mention);
-Outcome MakeMoney(Cursor cursor, Mention& mention);
-Outcome MakeMeasurement(Cursor cursor, Mention& mention);
-Outcome MakeDuration(Cursor cursor, Mention& mention);
-Outcome MakeAge(Cursor cursor, Mention& mention);
+Outcome MakeNumber(Cursor& cursor, Mention& mention);
+Outcome MakeRatio(Cursor& cursor, Mention& mention);
+Outcome MakeOrdinal(Cursor& cursor, Mention& mention);
+Outcome MakePercentage(Cursor& cursor, Mention& mention);
+Outcome MakeMoney(Cursor& cursor, Mention& mention);
+Outcome MakeMeasurement(Cursor& cursor, Mention& mention);
+Outcome MakeDuration(Cursor& cursor, Mention& mention);
+Outcome MakeAge(Cursor& cursor, Mention& mention);
 
 // "Carla Boniotti, 56,", "a boy of 14", "un bărbat de 58 de ani".
-Outcome MakePersonAge(Cursor cursor, Mention& mention);
+Outcome MakePersonAge(Cursor& cursor, Mention& mention);
 // "in her forties", "in their late 60s".
-Outcome MakeDecadeAge(Cursor cursor, Mention& mention);
+Outcome MakeDecadeAge(Cursor& cursor, Mention& mention);
 
-Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention);
-Outcome MakeClock(Cursor cursor, const DocumentTime& now, Mention& mention);
-Outcome MakeDateOffset(Cursor cursor, const DocumentTime& now,
+Outcome MakeDate(Cursor& cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeDateOffset(Cursor& cursor, const DocumentTime& now,
                        Mention& mention);
-Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now, Mention& mention);
-Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention);
-Outcome MakeWeek(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeDateAhead(Cursor& cursor, const DocumentTime& now,
+                      Mention& mention);
+Outcome MakeDateNth(Cursor& cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeWeek(Cursor& cursor, const DocumentTime& now, Mention& mention);
 // Four digits: a year, or refused for the rule of numbers to take.
-Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention);
+Outcome MakeYear(Cursor& cursor, const DocumentTime& now, Mention& mention);
 
 // Scores ("3-1"), codes ("286/2011") and the like: kNothing, or kRefused when
 // the tokens do not look like one.
-Outcome SkipScore(Cursor cursor);
+Outcome SkipScore(Cursor& cursor);
 
 // An amount of time at the cursor, "two and a half hours", "o oră și jumătate",
 // for "... ago"; false if there is none. Steps over it.

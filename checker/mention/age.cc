@@ -47,7 +47,7 @@ bool EndsAge(const Cursor& cursor) {
 
 }  // namespace
 
-Outcome MakeAge(Cursor cursor, Mention& mention) {
+Outcome MakeAge(Cursor& cursor, Mention& mention) {
   Hedges hedges;
   hedges.TakeAll(cursor);
   const bool aged = cursor.Take(v1::AGED);
@@ -84,7 +84,7 @@ Outcome MakeAge(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakePersonAge(Cursor cursor, Mention& mention) {
+Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
   const Text& text = cursor.text();
   const uint32_t begin = cursor.begin();
   if (begin < 2) return Outcome::kRefused;
@@ -131,7 +131,7 @@ Outcome MakePersonAge(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakeDecadeAge(Cursor cursor, Mention& mention) {
+Outcome MakeDecadeAge(Cursor& cursor, Mention& mention) {
   double first = 0, last = 9;
   if (cursor.Take(v1::START_OF)) {
     last = 3;

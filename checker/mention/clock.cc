@@ -120,7 +120,7 @@ bool ReadClock(Cursor cursor, DateParts& parts) {
 
 }  // namespace
 
-Outcome MakeClock(Cursor cursor, const DocumentTime& now, Mention& mention) {
+Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   const Text& text = cursor.text();
   uint32_t begin = cursor.at();
   if (cursor.Is(v1::BETWEEN) || cursor.Is(v1::FROM)) ++begin;

@@ -83,7 +83,7 @@ bool SmallWhole(const Number& number) {
 
 }  // namespace
 
-Outcome MakeNumber(Cursor cursor, Mention& mention) {
+Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   const bool bare_one =
       cursor.Is(v1::NUMBER_ONE) && cursor.begin() + 1 == cursor.end();
   if (bare_one && (*cursor.Code() != 0 || PronounOne(cursor))) {
@@ -122,7 +122,7 @@ Outcome MakeNumber(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakeRatio(Cursor cursor, Mention& mention) {
+Outcome MakeRatio(Cursor& cursor, Mention& mention) {
   Number part, whole;
   if (!ParseNumber(cursor, false, part)) return Outcome::kRefused;
   const v1::TokenClass link = cursor.Class();
@@ -143,7 +143,7 @@ Outcome MakeRatio(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome SkipScore(Cursor cursor) {
+Outcome SkipScore(Cursor& cursor) {
   // "1 414 021 100" is a number, no telephone's.
   {
     Cursor ahead = cursor;

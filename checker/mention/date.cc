@@ -539,7 +539,7 @@ bool FitsAround(const Cursor& cursor) {
 
 }  // namespace
 
-Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
+Outcome MakeDate(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   if (cursor.Is(v1::AGO_BEFORE) || Contains(cursor, v1::AGO)) {
     return MakeAgo(cursor, now, mention);
   }
@@ -558,7 +558,10 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
   DateParts parts;
   bool relative = false;
   if (!ReadDate(cursor, parts)) return Outcome::kRefused;
-  parts.ahead = PlanBefore(cursor);
+  const bool open_year =
+      parts.year == 0 && (parts.month != 0 || parts.quarter != 0 ||
+                          parts.half != 0 || parts.season != 0);
+  parts.ahead = open_year && now.known && PlanBefore(cursor);
   // "closed until Friday"
   const bool until = cursor.Before() == v1::UNTIL && parts.weekday != 0 &&
                      parts.month == 0 && parts.day == 0;
@@ -584,7 +587,7 @@ Outcome MakeDate(Cursor cursor, const DocumentTime& now, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakeYear(Cursor cursor, const DocumentTime& now, Mention& mention) {
+Outcome MakeYear(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   const Text& text = cursor.text();
   if (cursor.Is(v1::APOSTROPHE)) {  // "since '82"
     if (cursor.SpaceBefore(1)) return Outcome::kRefused;

@@ -93,7 +93,7 @@ bool PlanBefore(const Cursor& cursor) {
   return false;
 }
 
-Outcome MakeDateOffset(Cursor cursor, const DocumentTime& now,
+Outcome MakeDateOffset(Cursor& cursor, const DocumentTime& now,
                        Mention& mention) {
   Mention span;
   if (!ParseExactSpan(cursor, span)) return Outcome::kRefused;
@@ -113,7 +113,7 @@ Outcome MakeDateOffset(Cursor cursor, const DocumentTime& now,
   return SetDate(DayValue(day), mention);
 }
 
-Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now,
+Outcome MakeDateAhead(Cursor& cursor, const DocumentTime& now,
                       Mention& mention) {
   if (!now.known || !PlanBefore(cursor)) return Outcome::kRefused;
   cursor.Skip();
@@ -124,7 +124,7 @@ Outcome MakeDateAhead(Cursor cursor, const DocumentTime& now,
   return SetDate(DayValue(day), mention);
 }
 
-Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention) {
+Outcome MakeDateNth(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   const int n = cursor.Is(v1::LAST) ? kLast : static_cast<int>(cursor.Value());
   cursor.Skip();
   if (cursor.Is(v1::ORDINAL_SUFFIX)) cursor.Skip();
@@ -166,7 +166,7 @@ Outcome MakeDateNth(Cursor cursor, const DocumentTime& now, Mention& mention) {
   return Outcome::kMention;
 }
 
-Outcome MakeWeek(Cursor cursor, const DocumentTime& now, Mention& mention) {
+Outcome MakeWeek(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   if (*cursor.Code() != 'W' || cursor.Value() != 1) return Outcome::kRefused;
   cursor.Skip();
   CalendarValue value;

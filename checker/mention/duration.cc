@@ -188,7 +188,7 @@ bool ParseSpan(Cursor& cursor, Mention& mention) {
   return true;
 }
 
-Outcome MakeDuration(Cursor cursor, Mention& mention) {
+Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::TIGHT_COLON) return MakeRaceTime(cursor, mention);
   Hedges hedges;
   hedges.TakeAll(cursor);

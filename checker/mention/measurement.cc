@@ -57,7 +57,7 @@ bool AddSmaller(Cursor& cursor, Mention& mention) {
 
 }  // namespace
 
-Outcome MakeMeasurement(Cursor cursor, Mention& mention) {
+Outcome MakeMeasurement(Cursor& cursor, Mention& mention) {
   {
     Cursor ahead = cursor;
     Hedges hedges;

@@ -1,5 +1,8 @@
 #include "checker/mention/mention.h"
 
+#include <array>
+#include <limits>
+
 #include "absl/strings/numbers.h"
 #include "checker/fsm/automaton.h"
 #include "checker/mention/action.h"
@@ -12,13 +15,10 @@
 namespace concord {
 namespace {
 
-const fsm::Automaton& Grammar() {
-  static constexpr uint8_t kEdge = v1::SENTENCE_END;
-  static const fsm::Automaton grammar(kMentionGrammar, kEdge);
-  return grammar;
-}
+constexpr uint32_t kUnbounded = std::numeric_limits<uint32_t>::max();
+constexpr fsm::Automaton kGrammar(kMentionGrammar, v1::SENTENCE_END);
 
-Outcome Act(uint16_t action, const Cursor& cursor, const DocumentTime& now,
+Outcome Act(uint16_t action, Cursor& cursor, const DocumentTime& now,
             Mention& mention) {
   switch (action) {
     case v1::Rule::SKIP:
@@ -64,24 +64,107 @@ Outcome Act(uint16_t action, const Cursor& cursor, const DocumentTime& now,
   }
 }
 
-// The day of a time without one: that of the last date of its sentence, else
-// the document's.
-void AssumeDay(const DocumentTime& now, const CalendarValue* day_of_sentence,
-               Mention& mention) {
-  CalendarValue day;
-  if (day_of_sentence != nullptr) {
-    day = *day_of_sentence;
-  } else if (now.known) {
-    day = DayValue(absl::CivilDay(now.second));
-  } else {
-    return;
+// Finds the mentions of one text, from left to right.
+class Finder {
+ public:
+  Finder(const Text& text, const DocumentTime& now,
+         std::vector<Mention>& mentions)
+      : text_(text), now_(now), mentions_(mentions) {}
+
+  void FindAll() {
+    const absl::string_view classes = text_.classes;
+    for (uint32_t at = 0; at < classes.size();) {
+      const uint8_t c = static_cast<uint8_t>(classes[at]);
+      if (!kGrammar.Starts(c)) {
+        if (c == v1::SENTENCE_END) day_known_ = false;
+        ++at;
+        continue;
+      }
+      if (IsPartOfName(at)) {
+        ++at;
+        continue;
+      }
+      uint32_t next = at + 1;
+      kGrammar.Match(classes, at, [&](size_t end, uint16_t rule) {
+        return Try(at, static_cast<uint32_t>(end), rule, next);
+      });
+      at = next;
+    }
   }
-  for (CalendarValue* value : {&mention.from, &mention.to}) {
-    value->year = day.year;
-    value->month = day.month;
-    value->day = day.day;
+
+ private:
+  // Digits behind a hyphen belong to a name ("F-16", "COVID-19") or to what has
+  // been refused already.
+  bool IsPartOfName(uint32_t token) const {
+    return (text_.tokens[token].flags & (kNumeral | kSpaceBefore)) ==
+               kNumeral &&
+           token > 0 && text_.classes[token - 1] == v1::HYPHEN &&
+           (text_.tokens[token - 1].flags & kSpaceBefore) == 0;
   }
-}
+
+  // One match: whether it is taken; `next` becomes the token to go on at.
+  bool Try(uint32_t begin, uint32_t end, uint16_t rule, uint32_t& next) {
+    if (reach_begin_ != begin) {
+      reach_.fill(kUnbounded);
+      reach_begin_ = begin;
+    }
+    const uint16_t action = kGrammar.rule(rule).action;
+    if (end > reach_[action]) return false;
+    Mention mention;
+    Cursor cursor(text_, begin, end);
+    switch (Act(action, cursor, now_, mention)) {
+      case Outcome::kRefused:
+        if (cursor.at() > begin) reach_[action] = cursor.at();
+        return false;
+      case Outcome::kNothing:
+        next = end;
+        return true;
+      case Outcome::kMention:
+        break;
+    }
+    mention.rule = rule;
+    mention.first_token = begin;
+    mention.begin = text_.tokens[begin].begin;
+    if (mention.last_token == 0) {
+      mention.last_token = end;
+      mention.end = text_.tokens[end - 1].end;
+    }
+    next = mention.last_token;
+    if (mention.kind != v1::Mention::DATE &&
+        mention.kind != v1::Mention::TIME) {
+      SetInterval(mention);
+    } else if (mention.assumed_day) {
+      AssumeDay(mention);
+    } else if (mention.from.day != 0) {
+      day_ = mention.from;
+      day_known_ = true;
+    }
+    mentions_.push_back(mention);
+    return true;
+  }
+
+  // A time without a day has that of the last date of its sentence, else the
+  // document's.
+  void AssumeDay(Mention& mention) const {
+    if (!day_known_ && !now_.known) return;
+    const CalendarValue day =
+        day_known_ ? day_ : DayValue(absl::CivilDay(now_.second));
+    for (CalendarValue* value : {&mention.from, &mention.to}) {
+      value->year = day.year;
+      value->month = day.month;
+      value->day = day.day;
+    }
+  }
+
+  const Text& text_;
+  const DocumentTime& now_;
+  std::vector<Mention>& mentions_;
+  CalendarValue day_;  // of the last date of the sentence
+  bool day_known_ = false;
+  // The token up to which each action could read from `reach_begin_`.
+  std::array<uint32_t, v1::Rule::Action_ARRAYSIZE> reach_;
+  uint32_t reach_begin_ = kUnbounded;
+};
 
 bool ReadDigits(absl::string_view text, size_t at, size_t size, int& value) {
   return at + size <= text.size() &&
@@ -117,54 +200,7 @@ bool ParseDocumentTime(absl::string_view iso, DocumentTime& time) {
 void FindMentions(const Text& text, const DocumentTime& document_time,
                   std::vector<Mention>& mentions) {
   mentions.clear();
-  const fsm::Automaton& grammar = Grammar();
-  const absl::string_view classes = text.classes;
-  const CalendarValue* day_of_sentence = nullptr;
-  CalendarValue day;
-  for (size_t at = 0; at < classes.size();) {
-    const uint8_t c = static_cast<uint8_t>(classes[at]);
-    if (!grammar.Starts(c)) {
-      if (c == v1::SENTENCE_END) day_of_sentence = nullptr;
-      ++at;
-      continue;
-    }
-    Mention mention;
-    size_t next = at + 1;
-    grammar.Match(classes, at, [&](size_t end, uint16_t rule) {
-      const Cursor cursor(text, static_cast<uint32_t>(at),
-                          static_cast<uint32_t>(end));
-      const Outcome outcome =
-          Act(grammar.rule(rule).action, cursor, document_time, mention);
-      if (outcome == Outcome::kRefused) {
-        mention = Mention();
-        return false;
-      }
-      next = end;
-      if (outcome == Outcome::kNothing) return true;
-      mention.rule = rule;
-      mention.first_token = static_cast<uint32_t>(at);
-      mention.begin = text.tokens[at].begin;
-      if (mention.last_token == 0) {
-        mention.last_token = static_cast<uint32_t>(end);
-        mention.end = text.tokens[end - 1].end;
-      }
-      next = mention.last_token;
-      if (mention.kind == v1::Mention::DATE ||
-          mention.kind == v1::Mention::TIME) {
-        if (mention.assumed_day) {
-          AssumeDay(document_time, day_of_sentence, mention);
-        } else if (mention.from.day != 0) {
-          day = mention.from;
-          day_of_sentence = &day;
-        }
-      } else {
-        SetInterval(mention);
-      }
-      mentions.push_back(mention);
-      return true;
-    });
-    at = next;
-  }
+  Finder(text, document_time, mentions).FindAll();
 }
 
 absl::string_view MentionRuleName(uint16_t rule) {

@@ -19,7 +19,7 @@ bool LooksLikeMoney(const Amount& amount) {
 
 }  // namespace
 
-Outcome MakeMoney(Cursor cursor, Mention& mention) {
+Outcome MakeMoney(Cursor& cursor, Mention& mention) {
   // "Euro 2024" is played, "EUR 2024" is paid.
   if (cursor.Is(v1::CURRENCY) && cursor.Class(1) == v1::YEAR_DIGITS &&
       (cursor.text().tokens[cursor.at()].flags & kAllCapitals) == 0) {

@@ -28,6 +28,12 @@ bool IsFraction(v1::TokenClass c) {
   return c == v1::FRACTION || c == v1::ORDINAL_FRACTION || c == v1::QUARTER;
 }
 
+// Of the last of this many decimals.
+double DecimalPlace(int digits) {
+  constexpr double kPlaces[] = {1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
+  return digits < 7 ? kPlaces[digits] : std::pow(10, -digits);
+}
+
 // A vague plural begins at two: "sute" is 200 and more, and counts hundreds.
 double UnitOf(const Cursor& cursor) {
   return cursor.Class() == v1::VAGUE_NUMBER ? cursor.Value() / 2
@@ -261,9 +267,10 @@ bool ParseWords(Cursor& cursor, Number& number) {
 // "15 000" with plain spaces: groups of exactly three digits.
 void ParseSpacedGroups(Cursor& cursor, Number& number) {
   const Numeral& first = cursor.numeral();
+  constexpr double kLeast[] = {0, 1, 10, 100};  // without leading zeros
   const bool can = !first.grouped && first.fraction_digits == 0 &&
                    first.digits <= 3 && first.value >= 1 &&
-                   first.value >= std::pow(10, first.digits - 1);
+                   first.value >= kLeast[first.digits];
   cursor.Skip();
   while (can && cursor.Is(v1::DIGITS) && cursor.numeral().digits == 3 &&
          !cursor.numeral().grouped && cursor.numeral().fraction_digits == 0 &&
@@ -278,13 +285,13 @@ bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
   const Numeral& first = cursor.numeral();
   number.digits = true;
   number.value = number.high = first.value;
-  number.place = std::pow(10, -first.fraction_digits);
+  number.place = DecimalPlace(first.fraction_digits);
   ParseSpacedGroups(cursor, number);
   if ((cursor.Is(v1::TIGHT_PERIOD) || cursor.Is(v1::TIGHT_COMMA)) &&
       cursor.IsNumeral(1) && !first.grouped && first.fraction_digits == 0) {
     const Numeral& tail = cursor.numeral(1);
     if (tail.fraction_digits != 0 || tail.grouped) return false;
-    number.place = std::pow(10, -tail.digits);
+    number.place = DecimalPlace(tail.digits);
     number.value = number.high = first.value + tail.value * number.place;
     number.foreign = true;
     cursor.Skip();

@@ -22,7 +22,7 @@ bool IsUnitOfTime(const Cursor& cursor) {
 
 }  // namespace
 
-Outcome MakeOrdinal(Cursor cursor, Mention& mention) {
+Outcome MakeOrdinal(Cursor& cursor, Mention& mention) {
   if (IsUnitOfTime(cursor)) return Outcome::kRefused;
   const bool marked = cursor.Take(v1::ORDINAL_MARK);
   double value = 0;

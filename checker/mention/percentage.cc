@@ -5,7 +5,7 @@
 
 namespace concord {
 
-Outcome MakePercentage(Cursor cursor, Mention& mention) {
+Outcome MakePercentage(Cursor& cursor, Mention& mention) {
   Amount amount;
   if (!ParseAmount(v1::Mention::PERCENTAGE, cursor, amount) || !cursor.done() ||
       !amount.unit.found) {

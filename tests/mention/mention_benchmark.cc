@@ -1,0 +1,88 @@
+// Mentions alone, tokens given: bytes of text a second, by language, and how
+// time grows with texts made to be slow.
+//
+//   ./dev bench //tests/mention:mention_benchmark
+
+#include <string>
+#include <vector>
+
+#include "benchmark/benchmark.h"
+#include "checker/corpus/corpus.h"
+#include "checker/language/lexicon.h"
+#include "checker/mention/mention.h"
+#include "checker/text/text.h"
+
+namespace concord {
+namespace {
+
+// All articles of one language in testdata/.
+const std::vector<SourceArticle>& Articles(const std::string& language) {
+  static auto* const all = new std::vector<SourceArticle>();
+  static auto* const chosen = new std::vector<SourceArticle>();
+  if (all->empty()) {
+    CorpusReader reader({"testdata"});
+    reader.ForEach(
+        [](const SourceArticle& article) { all->push_back(article); });
+  }
+  chosen->clear();
+  for (const SourceArticle& a : *all) {
+    if (a.article.language() == language) chosen->push_back(a);
+  }
+  return *chosen;
+}
+
+void News(benchmark::State& state, const char* language) {
+  const std::vector<SourceArticle>& articles = Articles(language);
+  if (articles.empty()) {
+    state.SkipWithError("no articles below testdata");
+    return;
+  }
+  std::vector<Text> texts(articles.size());
+  std::vector<DocumentTime> times(articles.size());
+  int64_t bytes = 0;
+  for (size_t i = 0; i < articles.size(); ++i) {
+    Tokenize(articles[i].bytes, articles[i].prose, *articles[i].lexicon,
+             texts[i]);
+    ParseDocumentTime(articles[i].article.document_time(), times[i]);
+    bytes += static_cast<int64_t>(articles[i].bytes.size());
+  }
+  std::vector<Mention> mentions;
+  size_t count = 0;
+  for (auto _ : state) {
+    for (size_t i = 0; i < texts.size(); ++i) {
+      FindMentions(texts[i], times[i], mentions);
+      count += mentions.size();
+    }
+  }
+  state.SetBytesProcessed(state.iterations() * bytes);
+  state.counters["mentions_per_kB"] =
+      1000.0 * static_cast<double>(count) /
+      static_cast<double>(state.iterations() * bytes);
+}
+
+// `piece` again and again: the time a byte must not grow with the length.
+void Repeated(benchmark::State& state, const char* piece) {
+  std::string bytes;
+  while (bytes.size() < static_cast<size_t>(state.range(0))) bytes += piece;
+  Text text;
+  const Prose prose = {{0, static_cast<uint32_t>(bytes.size())}, false};
+  Tokenize(bytes, absl::MakeConstSpan(&prose, 1), *FindLexicon("en"), text);
+  DocumentTime time;
+  ParseDocumentTime("2025-09-03", time);
+  std::vector<Mention> mentions;
+  for (auto _ : state) FindMentions(text, time, mentions);
+  state.SetBytesProcessed(state.iterations() *
+                          static_cast<int64_t>(bytes.size()));
+}
+
+BENCHMARK_CAPTURE(News, English, "en");
+BENCHMARK_CAPTURE(News, Romanian, "ro");
+BENCHMARK_CAPTURE(Repeated, NoFigures, "the man in the street ")
+    ->Range(1 << 12, 1 << 20);
+BENCHMARK_CAPTURE(Repeated, NumberWords, "one hundred and ")
+    ->Range(1 << 12, 1 << 20);
+BENCHMARK_CAPTURE(Repeated, Digits, "1-2 ")->Range(1 << 12, 1 << 20);
+BENCHMARK_CAPTURE(Repeated, Dates, "from 3 May to ")->Range(1 << 12, 1 << 20);
+
+}  // namespace
+}  // namespace concord
