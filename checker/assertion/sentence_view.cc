@@ -200,7 +200,7 @@ bool FindCited(const SentenceView& view, uint32_t according_to,
   const uint32_t first = according_to + 1;
   uint32_t last = first;
   while (view.In(last) && last < first + kLongest &&
-         !EndsClause(view.Class(last))) {
+         !EndsClause(view.Class(last)) && view.Class(last) != v1::PERIOD) {
     ++last;
   }
   if (last == first) return false;

@@ -24,6 +24,7 @@ std::string Readable(const std::string& concept_id) {
     out.erase(0, colon + 1);
   if (const size_t slash = out.find('/'); slash != std::string::npos)
     out.erase(0, slash + 1);
+  if (out == "person") return "people";
   return absl::StrReplaceAll(out, {{"_", " "}});
 }
 

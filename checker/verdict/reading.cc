@@ -40,6 +40,7 @@ std::string Counted(const Assertion& a) {
     std::string name = role.concept();
     if (const size_t colon = name.find(':'); colon != std::string::npos)
       name.erase(0, colon + 1);
+    if (name == "person") return "people";
     return absl::StrReplaceAll(name, {{"_", " "}});
   }
   return "";
