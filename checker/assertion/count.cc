@@ -9,6 +9,8 @@
 namespace concord {
 namespace {
 
+constexpr char kOneCasualty[] = "one-casualty";
+
 v1::Assertion::Basis BasisOf(uint8_t casualty) {
   switch (casualty) {
     case v1::Concept::KILLED:
@@ -259,6 +261,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     if (casualty != nullptr) a.set_basis(BasisOf(casualty->info->casualty));
     if (lives) {
       a.set_basis(v1::Assertion::DEAD);
+      role.set_concept("person");
       a.set_kind(v1::Assertion::CASUALTY_COUNT);
     }
     AddActionAndEvent(view, first, last, builder, a);
@@ -306,7 +309,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       }
       v1::Assertion& added =
           builder.Add(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
-                      value == 0 ? "no-casualty" : "one-casualty");
+                      value == 0 ? "no-casualty" : kOneCasualty);
       v1::Quantity& q = *added.mutable_quantity();
       q.set_low(value);
       q.set_high(value);
@@ -317,6 +320,22 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       added.set_basis(BasisOf(a.info->casualty));
       AddActionAndEvent(view, t, end, builder, added);
       break;
+    }
+  }
+}
+
+void MarkSingleVictims(v1::ArticleAssertions& out) {
+  for (v1::Assertion& a : *out.mutable_assertions()) {
+    if (a.rule() != kOneCasualty) continue;
+    for (const v1::Assertion& total : out.assertions()) {
+      if (total.kind() == v1::Assertion::CASUALTY_COUNT &&
+          total.basis() == a.basis() && total.rule() != kOneCasualty &&
+          total.background() == a.background() &&
+          total.scope().extent() == v1::Scope::WHOLE &&
+          total.quantity().stated() > 1) {
+        a.mutable_scope()->set_extent(v1::Scope::PART);
+        break;
+      }
     }
   }
 }

@@ -27,6 +27,10 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
 // hurt" is 0.
 void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
 
+// Marks "a man was killed" as a part where the article also counts the victims:
+// then it tells of one of them.
+void MarkSingleVictims(v1::ArticleAssertions& out);
+
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_ASSERTION_COUNT_H_

@@ -47,6 +47,8 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
     if (view.In(at) && view.Class(at) == v1::THE) {  // "1,100 of the doctors"
       phrase.part = true;
       ++at;
+    } else if (view.In(at) && view.Category(at) == v1::Concept::PRONOUN) {
+      ++at;  // "6,200 of its members"
     }
   }
   phrase.end = at;

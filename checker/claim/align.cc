@@ -25,6 +25,7 @@ constexpr double kQuoteAgrees = 0.55;
 constexpr double kSumAgrees = 0.4;
 // Figures that differ must share some of their words, too.
 constexpr double kDifferContext = 0.25;
+constexpr double kDifferContextOfTroops = 0.12;
 constexpr double kSameWords = 0.45;
 
 bool CanDiffer(Assertion::Kind kind) {
@@ -81,6 +82,14 @@ bool FarApart(const Assertion& a, const Assertion& b) {
   }
   return std::max(low, high) / std::min(low, high) >
          (casualty ? kCasualtyFactor : kFactor);
+}
+
+// The troops of one event are one question more often than its things are.
+double DifferContext(const Assertion& a, const Assertion& b) {
+  return a.kind() == Assertion::TROOP_COUNT &&
+                 b.kind() == Assertion::TROOP_COUNT
+             ? kDifferContextOfTroops
+             : kDifferContext;
 }
 
 // A figure whose noun is inherited, or a small one: it may count anything.
@@ -194,7 +203,7 @@ class Aligner {
         const bool vague =
             kind == Assertion::DATE
                 ? !c.one_action || c.clause < kSameWords
-                : c.context < kDifferContext &&
+                : c.context < DifferContext(*items[i].a, *items[j].a) &&
                       items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
         // Between languages only concepts are shared: all the more of them must
         // be.

@@ -418,7 +418,22 @@ double Distinctiveness(const v1::Assertion& a) {
                                       : 1;
   // "15,000" has two digits but is no everyday number.
   if (a.quantity().stated() >= 1000) telling = std::max(telling, 0.5);
-  if (!a.quantity().unit().empty()) telling = std::max(telling, 0.3);
+  // Sums, rates and measures of one event are hardly ever equal by chance.
+  switch (a.kind()) {
+    case Assertion::MONEY:
+      telling = std::max(telling, 0.75);
+      break;
+    case Assertion::MEASUREMENT:
+    case Assertion::PERCENTAGE:
+      telling = std::max(telling, 0.55);
+      break;
+    case Assertion::DURATION:
+    case Assertion::AGE:
+      telling = std::max(telling, 0.35);
+      break;
+    default:
+      break;
+  }
   return telling;
 }
 

@@ -1,5 +1,5 @@
-// A guard before protobuf's JSON parser, which takes time quadratic in the depth of
-// the nesting (and a call a level), and strings in single quotes, too.
+// A guard before protobuf's JSON parser, which takes time quadratic in the
+// depth of the nesting (and a call a level), and strings in single quotes, too.
 
 #ifndef CONCORD_CHECKER_CORPUS_JSON_GUARD_H_
 #define CONCORD_CHECKER_CORPUS_JSON_GUARD_H_
@@ -9,8 +9,8 @@
 namespace concord {
 
 // Why `json` must not be given to the parser, "" if it may: arrays and objects
-// more than 32 deep in each other, a single quote outside of strings. That it is
-// JSON is left to the parser.
+// more than 32 deep in each other, a single quote outside of strings. That it
+// is JSON is left to the parser.
 absl::string_view ObjectionTo(absl::string_view json);
 
 }  // namespace concord
