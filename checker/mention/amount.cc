@@ -44,6 +44,11 @@ bool TakeMeasure(Cursor& cursor, UnitRead& read) {
   cursor = ahead;
   read.ambiguous &= !touches;
   // "... an hour"
+  if ((ahead.Is(v1::OF) || ahead.Is(v1::NUMBER_OF)) &&
+      (ahead.Class(2) == v1::PER || ahead.Class(2) == v1::A)) {
+    ahead.Skip();  // "litri de apă pe ..."
+    ahead.Skip();
+  }
   if (ahead.Is(v1::PER) || ahead.Is(v1::A) || ahead.Is(v1::SLASH)) {
     ahead.Skip();
     if (ahead.Is(v1::UNIT_POWER)) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "checker/mention/action.h"
+#include "checker/mention/hedge.h"
 
 namespace concord {
 namespace {
@@ -122,6 +123,9 @@ bool ReadClock(Cursor cursor, DateParts& parts) {
 
 Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   const Text& text = cursor.text();
+  Hedges hedges;  // "about 3 a.m."
+  hedges.TakeAll(cursor);
+  hedges.Apply(mention);
   uint32_t begin = cursor.at();
   if (cursor.Is(v1::BETWEEN) || cursor.Is(v1::FROM)) ++begin;
   uint32_t join = 0;

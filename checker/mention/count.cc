@@ -77,6 +77,18 @@ bool NumberOfName(const Cursor& cursor) {
   return (name.flags & kSentenceStart) == 0;
 }
 
+v1::TokenClass ClassAt(const Cursor& cursor, uint32_t token) {
+  return static_cast<v1::TokenClass>(
+      static_cast<uint8_t>(cursor.text().classes[token]));
+}
+
+// "până la 30 septembrie": the day of a date, not a bound.
+bool BeforeMonth(const Cursor& cursor) {
+  return ClassAt(cursor, cursor.end() - 1) == v1::DAY_DIGITS &&
+         (cursor.Behind() == v1::MONTH ||
+          cursor.Behind() == v1::AMBIGUOUS_MONTH);
+}
+
 bool SmallWhole(const Number& number) {
   return number.digits && number.value < 100 && number.place == 1;
 }
@@ -101,6 +113,22 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   if (!ParseAmount(v1::Mention::NUMBER, cursor, amount) || !cursor.done()) {
     return Outcome::kRefused;
   }
+  const bool of_them =
+      CategoryAt(cursor.text(), cursor.end()) == v1::Concept::SCOPE;
+  if (BeforeMonth(cursor)) return Outcome::kRefused;
+  // "under one command", "a quarrel about one word"
+  if (ClassAt(cursor, cursor.end() - 1) == v1::NUMBER_ONE &&
+      (ClassAt(cursor, cursor.begin()) == v1::ABOUT ||
+       ClassAt(cursor, cursor.begin()) == v1::LESS_THAN)) {
+    return Outcome::kRefused;
+  }
+  // "a third round of talks" counts; "by a third" is a part.
+  if (amount.first.part && !amount.range && !amount.hedges.any() &&
+      cursor.Before() != v1::BY && cursor.Behind() == v1::OTHER && !of_them &&
+      ClassAt(cursor, cursor.end() - 1) == v1::ORDINAL_FRACTION &&
+      ClassAt(cursor, cursor.begin()) == v1::A) {
+    return Outcome::kRefused;
+  }
   const Number& last = amount.range ? amount.second : amount.first;
   if (amount.first.foreign || last.foreign) return Outcome::kRefused;
   if (amount.range && amount.hyphen_joined && SmallWhole(amount.first) &&
@@ -112,8 +140,6 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   // "half" and "quarter" are numbers before what they are parts of.
   const bool sign = static_cast<unsigned char>(
                         cursor.text().Spelling(cursor.begin())[0]) >= 0x80;
-  const bool of_them =
-      CategoryAt(cursor.text(), cursor.end()) == v1::Concept::SCOPE;
   if (single && part && !sign && !of_them && cursor.Behind() != v1::OF &&
       cursor.Behind() != v1::THE && cursor.Behind() != v1::POSSESSIVE) {
     return Outcome::kRefused;

@@ -9,6 +9,7 @@
 #include "checker/mention/action.h"
 #include "checker/mention/calendar.h"
 #include "checker/mention/clock.h"
+#include "checker/mention/hedge.h"
 
 namespace concord {
 namespace {
@@ -18,6 +19,10 @@ bool IsMonth(v1::TokenClass c) {
 }
 bool IsWeekday(v1::TokenClass c) {
   return c == v1::WEEKDAY || c == v1::AMBIGUOUS_WEEKDAY;
+}
+bool IsOrdinal(v1::TokenClass c) {
+  return c == v1::ORDINAL_WORD || c == v1::ORDINAL_FRACTION ||
+         c == v1::SECOND_WORD;
 }
 bool IsTwoDigits(v1::TokenClass c) {
   return c == v1::DAY_DIGITS || c == v1::SHORT_DIGITS;
@@ -516,8 +521,25 @@ bool LooksLikeMonth(const Cursor& cursor) {
 // "Friday 7/6" is no Friday the 7th, "trei zile mai scurt" no month of May.
 bool FitsAround(const Cursor& cursor) {
   const v1::TokenClass last = cursor.Class(cursor.end() - cursor.at() - 1);
+  const bool bare_day = IsTwoDigits(last) && IsWeekday(cursor.Class());
+  // "on Tuesday, the first trip ..."
+  if (IsOrdinal(last) && cursor.Behind() == v1::OTHER &&
+      !Contains(cursor, v1::MONTH) && !Contains(cursor, v1::AMBIGUOUS_MONTH)) {
+    return false;
+  }
   if (IsTwoDigits(last)) {
     switch (cursor.Behind()) {
+      case v1::OTHER:
+      case v1::NAME_WORD:
+      case v1::TIME_UNIT:
+      case v1::UNIT:
+      case v1::NUMBER_OF:
+      case v1::NUMBER_SCALE:
+      case v1::CURRENCY:
+      case v1::PERCENT:
+        // "On Sunday 20 people ..."
+        if (bare_day) return false;
+        break;
       case v1::SLASH:
       case v1::TIGHT_PERIOD:
       case v1::TIGHT_COLON:
@@ -555,9 +577,13 @@ Outcome MakeDate(Cursor& cursor, const DocumentTime& now, Mention& mention) {
       *cursor.Code() == 0) {
     return Outcome::kRefused;
   }
+  Hedges hedges;  // "about 3 a.m. on Saturday"
+  Cursor rest = cursor;
+  hedges.TakeAll(rest);
+  hedges.Apply(mention);
   DateParts parts;
   bool relative = false;
-  if (!ReadDate(cursor, parts)) return Outcome::kRefused;
+  if (!ReadDate(rest, parts)) return Outcome::kRefused;
   const bool open_year =
       parts.year == 0 && (parts.month != 0 || parts.quarter != 0 ||
                           parts.half != 0 || parts.season != 0);
@@ -566,7 +592,7 @@ Outcome MakeDate(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   const bool until = cursor.Before() == v1::UNTIL && parts.weekday != 0 &&
                      parts.month == 0 && parts.day == 0;
   if (until && now.known && !parts.has_relation) {
-    parts.has_relation = true;
+    parts.has_relation = WeekdayOf(absl::CivilDay(now.second)) != parts.weekday;
     parts.relation = 1;
   }
   if (!ResolveDate(parts, now, mention.from, relative)) {

@@ -29,7 +29,8 @@ bool TakeHalf(Cursor& cursor, double& part) {
   if (!ahead.Take(v1::AND)) return false;
   Number number;
   if (!ParseNumber(ahead, false, number) || !number.part || number.value >= 1 ||
-      (ahead.done() && ahead.Behind() == v1::OF)) {
+      (ahead.done() &&
+       (ahead.Behind() == v1::OF || ahead.Behind() == v1::NUMBER_OF))) {
     return false;
   }
   part = number.value;

@@ -135,10 +135,10 @@ Days DaysOf(const CalendarValue& v, int year) {
 }
 
 // Minutes of the day that the value leaves open; false if it names no time.
-bool MinutesOf(const CalendarValue& v, int& first, int& last) {
+bool MinutesOf(const CalendarValue& v, bool about, int& first, int& last) {
   if (v.hour >= 0) {
     const int minute = v.hour * 60 + std::max<int>(v.minute, 0);
-    const int slack = v.minute >= 0 ? 0 : kHourSlack;
+    const int slack = v.minute >= 0 && !about ? 0 : kHourSlack;
     first = std::max(minute - slack, 0);
     last = std::min(minute + slack, 24 * 60);
     return true;
@@ -258,10 +258,11 @@ v1::TimeInterval ToTimeInterval(const Mention& m) {
     t.set_last_day(DayNumber(last.last));
   }
   int first_minute, last_minute;
-  if (MinutesOf(from, first_minute, last_minute)) {
+  const bool about = m.precision != v1::EXACT;
+  if (MinutesOf(from, about, first_minute, last_minute)) {
     int ignored;
     if (m.range && m.to.day == from.day && m.to.month == from.month) {
-      MinutesOf(m.to, ignored, last_minute);
+      MinutesOf(m.to, about, ignored, last_minute);
     }
     if (last_minute < first_minute) last_minute += 24 * 60;
     t.set_has_time(true);

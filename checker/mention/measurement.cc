@@ -93,7 +93,8 @@ Outcome MakeMeasurement(Cursor& cursor, Mention& mention) {
     Cursor half = cursor;
     Number part;
     if (half.Take(v1::AND) && ParseNumber(half, false, part) && part.part &&
-        part.value < 1 && half.Behind() != v1::OF) {
+        part.value < 1 && half.Behind() != v1::OF &&
+        half.Behind() != v1::NUMBER_OF) {
       mention.stated += part.value;  // "two miles and a half"
       mention.stated_high = mention.stated;
       mention.place = part.place;

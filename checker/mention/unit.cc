@@ -7,8 +7,9 @@
 namespace concord {
 namespace {
 
-// Sorted by id. Factors are exact where the definition of the unit is (BIPM,
-// and NIST Special Publication 811 for the others); years are of 365.2425 days.
+// Sorted by id. A litre of rain on a square metre is a millimetre. Factors are
+// exact where the definition of the unit is (BIPM, and NIST Special Publication
+// 811 for the others); years are of 365.2425 days.
 constexpr UnitInfo kUnits[] = {
     {"acre", "square-meter", 4046.8564224, 0.0, false},
     {"ampere", "ampere", 1.0, 0.0, true},
@@ -106,7 +107,7 @@ constexpr UnitInfo kUnits[] = {
     {"liter-per-minute", "cubic-meter-per-second", 1.6666666666666667e-05, 0.0,
      true},
     {"liter-per-second", "cubic-meter-per-second", 0.001, 0.0, true},
-    {"liter-per-square-meter", "liter-per-square-meter", 1.0, 0.0, true},
+    {"liter-per-square-meter", "meter", 0.001, 0.0, true},
     {"megabit", "byte", 125000.0, 0.0, true},
     {"megabit-per-second", "byte-per-second", 125000.0, 0.0, true},
     {"megabyte", "byte", 1000000.0, 0.0, true},
@@ -135,7 +136,6 @@ constexpr UnitInfo kUnits[] = {
     {"milligram-per-liter", "kilogram-per-cubic-meter", 0.001, 0.0, true},
     {"milliliter", "cubic-meter", 1e-06, 0.0, true},
     {"millimeter", "meter", 0.001, 0.0, true},
-    {"millimeter-of-rain", "liter-per-square-meter", 1.0, 0.0, true},
     {"millimeter-per-hour", "meter-per-second", 2.7777777777777776e-07, 0.0,
      true},
     {"millimeter-per-year", "meter-per-second", 3.168873850681143e-11, 0.0,
