@@ -27,6 +27,14 @@ bool IsPerson(const Text& text, uint32_t token) {
   return concepts::IsA(text.ConceptAt(token), kPerson);
 }
 
+bool IsParent(const Text& text, uint32_t token) {
+  static const uint16_t kParent = concepts::Find("parent");
+  static const uint16_t kGrandparent = concepts::Find("grandparent");
+  const uint16_t concept_id = text.ConceptAt(token);
+  return concepts::IsA(concept_id, kParent) ||
+         concepts::IsA(concept_id, kGrandparent);
+}
+
 // What follows the age of a person: a sign or a small word, not what is
 // counted.
 bool EndsAge(const Cursor& cursor) {
@@ -88,19 +96,23 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
   const Text& text = cursor.text();
   const uint32_t begin = cursor.begin();
   if (begin < 2) return Outcome::kRefused;
-  const Numeral& numeral = cursor.numeral();
-  const double age = numeral.value;
-  if (numeral.fraction_digits != 0 || numeral.grouped || numeral.digits > 3 ||
-      age < 1 || age > kOldest) {
+  Number number;
+  if (!ParseNumber(cursor, false, number)) return Outcome::kRefused;
+  const double age = number.value;
+  if (number.place != 1 || number.vague || number.part || age < 1 ||
+      age > kOldest) {
     return Outcome::kRefused;
   }
-  cursor.Skip();
   cursor.Take(v1::NUMBER_OF);
   const bool years = !cursor.done();
   if (years && (*cursor.Code() != 'Y' || cursor.Value() != 1))
     return Outcome::kRefused;
   const bool name = cursor.Before(2) == v1::NAME_WORD;
   const bool person = IsPerson(text, begin - 2);
+  // "a mother of two"
+  if (cursor.Before() == v1::OF && !years && IsParent(text, begin - 2)) {
+    return Outcome::kRefused;
+  }
   switch (cursor.Before()) {
     case v1::COMMA:
       if (!name && !person) return Outcome::kRefused;

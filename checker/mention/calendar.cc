@@ -1,6 +1,7 @@
 #include "checker/mention/calendar.h"
 
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -198,6 +199,77 @@ bool ResolvePeriod(const DateParts& p, const DocumentTime& now,
   return true;
 }
 
+// Easter Sunday: by the Gregorian computus (Meeus, Jones, Butcher), or by the
+// Julian one, thirteen days later in this and the last century.
+absl::CivilDay Easter(int year, bool orthodox) {
+  if (orthodox) {
+    const int d = (19 * (year % 19) + 15) % 30;
+    const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    const int month = (d + e + 114) / 31;
+    const int day = (d + e + 114) % 31 + 1;
+    return absl::CivilDay(year, month, day) + 13;
+  }
+  const int a = year % 19, b = year / 100, c = year % 100;
+  const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+  const int m = (a + 11 * h + 22 * l) / 451;
+  return absl::CivilDay(year, (h + l - 7 * m + 114) / 31,
+                        (h + l - 7 * m + 114) % 31 + 1);
+}
+
+// "11/4/4": the fourth Thursday of November; the nth may be -1, the last.
+absl::CivilDay NthWeekday(absl::string_view feast, int year) {
+  int month = 0, nth = 0, weekday = 0;
+  if (std::sscanf(feast.data(), "%d/%d/%d", &month, &nth, &weekday) != 3 ||
+      month < 1 || month > 12) {
+    return absl::CivilDay(year, 1, 1);
+  }
+  const absl::CivilDay first(year, month, 1);
+  const absl::CivilDay in_first_week =
+      first + (weekday - WeekdayOf(first) + 7) % 7;
+  if (nth > 0) return in_first_week + 7 * (nth - 1);
+  const absl::CivilDay last = absl::CivilDay(absl::CivilMonth(first) + 1) - 1;
+  return last - (WeekdayOf(last) - weekday + 7) % 7;
+}
+
+absl::CivilDay FeastDay(const DateParts& p, int year) {
+  const absl::string_view feast = p.feast;
+  const absl::CivilDay day = feast == "easter" || feast == "orthodox"
+                                 ? Easter(year, feast == "orthodox")
+                                 : NthWeekday(feast, year);
+  return day + p.feast_offset;
+}
+
+// The feast of the year named, else the nearest one.
+bool ResolveFeast(const DateParts& p, const DocumentTime& now,
+                  CalendarValue& v) {
+  if (v.year != 0) {
+    SetDay(FeastDay(p, v.year), v);
+    return true;
+  }
+  if (!now.known) return false;
+  const absl::CivilDay today = Today(now);
+  const int year = static_cast<int>(today.year());
+  if (p.unit == 'Y') {
+    SetDay(FeastDay(p, year + p.relation), v);
+    return true;
+  }
+  absl::CivilDay best = FeastDay(p, year);
+  for (const int other : {year - 1, year + 1}) {
+    const absl::CivilDay day = FeastDay(p, other);
+    if (p.has_relation && p.relation < 0) {
+      if (best >= today || (day < today && day > best)) best = day;
+      if (other > year) break;
+    } else if (p.has_relation && p.relation > 0) {
+      if (best <= today && day > today) best = day;
+    } else if (std::llabs(day - today) < std::llabs(best - today)) {
+      best = day;
+    }
+  }
+  SetDay(best, v);
+  return true;
+}
+
 // 1987 of "'87": within 70 years before and 29 after the document.
 int FullYear(int two_digits, const DocumentTime& now) {
   const int year = now.known ? static_cast<int>(now.second.year()) : 2025;
@@ -257,6 +329,10 @@ bool ResolveDate(const DateParts& p, const DocumentTime& now, CalendarValue& v,
     v.year = (p.century - 1) * 100;
     v.span_years = 100;
     return p.century > 1 && p.century <= 22;
+  }
+  if (*p.feast != 0) {
+    relative |= v.year == 0;
+    return ResolveFeast(p, now, v);
   }
   if (p.has_relative_day) {
     if (!now.known) return false;

@@ -33,6 +33,10 @@ struct DateParts {
   bool weekend = false;
   int decade = -1;  // 1980, or 80 as in "the eighties"
   int century = 0;  // 19: the 19th
+  // A feast that moves: "easter", "orthodox" or "month/nth/weekday", and the
+  // days from it ("Good Friday": -2).
+  const char* feast = "";
+  int feast_offset = 0;
   CalendarValue::Part part = CalendarValue::kAll;
   const char* day_part = "";
   int hour = -1;

@@ -255,8 +255,13 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         parts.weekend = true;
         break;
       case v1::HOLIDAY:
-        parts.month = static_cast<int>(value) / 100;
-        parts.day = static_cast<int>(value) % 100;
+        if (*cursor.Code() != 0) {
+          parts.feast = cursor.Code();
+          parts.feast_offset = static_cast<int>(value);
+        } else {
+          parts.month = static_cast<int>(value) / 100;
+          parts.day = static_cast<int>(value) % 100;
+        }
         break;
       case v1::DAY_PART:
         parts.day_part = cursor.Code();
