@@ -1,6 +1,7 @@
 #include "checker/verdict/running.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "absl/time/time.h"
@@ -12,6 +13,7 @@ namespace {
 using v1::Assertion;
 
 struct Told {
+  uint32_t article = 0;
   absl::Time from, to;  // when it was published, as far as it is known
   const Assertion* assertion;
 };
@@ -33,6 +35,19 @@ bool Published(const v1::Article& article, Told& told) {
   return true;
 }
 
+// Whether the article itself says that the value was wrong or an early one:
+// "an earlier version said 17".
+bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
+  for (const Assertion& a : article.assertions()) {
+    if (a.modality() == Assertion::CORRECTED && a.has_quantity() &&
+        a.kind() == value.kind() && a.basis() == value.basis() &&
+        Compare(a.quantity(), value.quantity()) == ValueRelation::kEqual) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool CanRun(const Claim& claim, const std::vector<Told>& told) {
   if (!claim.running) return false;
   if (claim.kind == Assertion::CASUALTY_COUNT) return true;
@@ -49,13 +64,14 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
   std::vector<Told> told;
   for (const AssertionRef& ref : claim.answers) {
     Told t;
+    t.article = ref.article;
     t.assertion =
         &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
     if (!t.assertion->has_quantity()) return false;
     if (!Published(articles[ref.article]->article(), t)) return false;
     told.push_back(t);
   }
-  if (!CanRun(claim, told)) return false;
+  const bool runs = CanRun(claim, told);
   const bool falls = told.front().assertion->basis() == Assertion::MISSING;
   for (const Told& a : told) {
     for (const Told& b : told) {
@@ -63,6 +79,11 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
           ValueRelation::kDisjoint) {
         continue;
       }
+      if (Corrects(*articles[b.article], *a.assertion) ||
+          Corrects(*articles[a.article], *b.assertion)) {
+        continue;
+      }
+      if (!runs) return false;
       const bool b_more =
           a.assertion->quantity().high() < b.assertion->quantity().low();
       if (b_more == falls) continue;  // looked at from the other side
