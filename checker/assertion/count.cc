@@ -134,7 +134,7 @@ v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
 void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
                        Builder& builder, v1::Assertion& a) {
   if (const Anchor* action =
-          NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8)) {
+          NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 13)) {
     builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
   }
   if (const Anchor* event =

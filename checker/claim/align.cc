@@ -27,6 +27,7 @@ constexpr double kSumAgrees = 0.4;
 constexpr double kDifferContext = 0.25;
 constexpr double kDifferContextOfTroops = 0.12;
 constexpr double kSameWords = 0.45;
+constexpr double kEverydayFigure = 0.3;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
@@ -202,7 +203,7 @@ class Aligner {
         // thing; else the days of one event are many.
         const bool vague =
             kind == Assertion::DATE
-                ? !c.one_action || c.clause < kSameWords
+                ? !c.one_action || (c.clause < kSameWords && !c.one_event)
                 : c.context < DifferContext(*items[i].a, *items[j].a) &&
                       items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
         // Between languages only concepts are shared: all the more of them must
@@ -240,8 +241,10 @@ class Aligner {
     switch (reason) {
       case Reason::kComparable:
       case Reason::kCounter:
-      case Reason::kScope:
         return true;
+      case Reason::kScope:
+        // One victim of several is not the toll of an earlier hour.
+        return Distinctiveness(*a.a) > kEverydayFigure;
       case Reason::kModality:
         // As planned; but what is denied or corrected confirms nothing.
         return MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());

@@ -361,6 +361,7 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);
   result.one_action = action >= 0.8;
+  result.one_event = event >= 0.8;
   // The dead of one event are one question, in whatever words.
   const bool casualty = a.a->basis() != Assertion::BASIS_UNSPECIFIED &&
                         a.a->basis() == b.a->basis();

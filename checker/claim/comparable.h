@@ -80,6 +80,7 @@ struct Comparison {
   double context = 0;
   double clause = 0;        // of the clauses alone
   bool one_action = false;  // both say what is done, and it is the same
+  bool one_event = false;   // both name an event, and it is the same
 };
 
 // How the values of two assertions stand to each other; kIncomparable if they

@@ -72,6 +72,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     told.push_back(t);
   }
   const bool runs = CanRun(claim, told);
+  bool differ = false;
   const bool falls = told.front().assertion->basis() == Assertion::MISSING;
   for (const Told& a : told) {
     for (const Told& b : told) {
@@ -79,6 +80,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
           ValueRelation::kDisjoint) {
         continue;
       }
+      differ = true;
       if (Corrects(*articles[b.article], *a.assertion) ||
           Corrects(*articles[a.article], *b.assertion)) {
         continue;
@@ -91,7 +93,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       if (!(a.to <= b.from && a.from < b.to)) return false;
     }
   }
-  return true;
+  return differ;
 }
 
 }  // namespace concord
