@@ -28,6 +28,8 @@ constexpr double kDifferContext = 0.25;
 constexpr double kDifferContextOfTroops = 0.12;
 constexpr double kSameWords = 0.45;
 constexpr double kEverydayFigure = 0.3;
+constexpr double kRetold = 0.8;
+constexpr double kClearlyNearer = 0.3;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
@@ -106,6 +108,7 @@ bool Weak(const Assertion& a) {
 struct Pair {
   double score;
   uint32_t a, b;
+  double wording;  // share of the words of their clauses that both have
 };
 
 bool Better(const Pair& x, const Pair& y) {
@@ -191,7 +194,8 @@ class Aligner {
           const bool may = c.values == ValueRelation::kEqual
                                ? MayAgree(items[i], items[j], c.reason)
                                : c.reason == Reason::kComparable;
-          if (score >= kAgree && may) agreeing_.push_back({score, i, j});
+          if (score >= kAgree && may)
+            agreeing_.push_back({score, i, j, c.clause});
           continue;
         }
         if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
@@ -211,8 +215,9 @@ class Aligner {
         const bool weak = Weak(*items[i].a) || Weak(*items[j].a) ||
                           (items[i].language != items[j].language &&
                            items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
-        if (c.same_thing < needed || vague ||
-            (weak && (!c.one_action || c.clause < kSameWords))) {
+        const bool retold = Retold(items[i], items[j], c);
+        if (c.same_thing < needed || (vague && !retold) ||
+            (weak && !retold && (!c.one_action || c.clause < kSameWords))) {
           // Only what looks alike is worth counting.
           if (c.same_thing >= needed * 0.6) {
             ++result_.not_comparable[static_cast<int>(
@@ -224,7 +229,7 @@ class Aligner {
           ++result_.not_comparable[static_cast<int>(c.reason)];
           continue;
         }
-        differing_.push_back({c.same_thing, i, j});
+        differing_.push_back({c.same_thing, i, j, c.clause});
       }
     }
   }
@@ -259,24 +264,43 @@ class Aligner {
 
   void Agree(const Pair& pair) {
     if (WouldContradictItself(pair.a, pair.b)) return;
-    partners_[{pair.a, At(pair.b).article}] = true;
-    partners_[{pair.b, At(pair.a).article}] = true;
+    Remember(pair);
     Union(pair.a, pair.b);
   }
 
   void Differ(const Pair& pair) {
-    // Either side has found its answer in the other article already.
-    if (partners_.count({pair.a, At(pair.b).article}) ||
-        partners_.count({pair.b, At(pair.a).article})) {
+    // Either side has found its answer in the other article already, and said
+    // in words that are as near: a headline's figure does not hide that the
+    // body changed one in a sentence it copied.
+    if (Answered(pair.a, pair.b, pair.wording) ||
+        Answered(pair.b, pair.a, pair.wording)) {
       return;
     }
     if (Root(pair.a) == Root(pair.b)) return;
-    if (WouldContradictItself(pair.a, pair.b)) return;
-    partners_[{pair.a, At(pair.b).article}] = true;
-    partners_[{pair.b, At(pair.a).article}] = true;
+    if (pair.wording < kRetold && WouldContradictItself(pair.a, pair.b)) return;
+    Remember(pair);
     confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] =
         pair.score;
     Union(pair.a, pair.b);
+  }
+
+  bool Answered(uint32_t item, uint32_t other, double wording) const {
+    const auto at = partners_.find({item, At(other).article});
+    return at != partners_.end() && at->second + kClearlyNearer > wording;
+  }
+
+  void Remember(const Pair& pair) {
+    double& a = partners_[{pair.a, At(pair.b).article}];
+    double& b = partners_[{pair.b, At(pair.a).article}];
+    a = std::max(a, pair.wording);
+    b = std::max(b, pair.wording);
+  }
+
+  // One sentence, told again nearly word for word.
+  static bool Retold(const Item& a, const Item& b, const Comparison& c) {
+    constexpr size_t kFewestTerms = 3;
+    return a.language == b.language && c.clause >= kRetold &&
+           std::min(a.clause.size(), b.clause.size()) >= kFewestTerms;
   }
 
   // Parts that one article counts and another adds up: "140 prisoners and the
@@ -328,8 +352,8 @@ class Aligner {
       // The parts have their answer in the total's article, and the total in
       // theirs; they stay claims of their own.
       for (const uint32_t part : parts) {
-        partners_[{part, items[k].article}] = true;
-        partners_[{k, items[part].article}] = true;
+        partners_[{part, items[k].article}] = 1;
+        partners_[{k, items[part].article}] = 1;
       }
     }
   }
@@ -373,11 +397,11 @@ class Aligner {
             !TellingQuotes(items[i], items[j], one_language)) {
           continue;
         }
-        Agree({likeness, i, j});
+        Agree({likeness, i, j, likeness});
         const auto x = speaker_of.find({items[i].article, items[i].assertion});
         const auto y = speaker_of.find({items[j].article, items[j].assertion});
         if (x == speaker_of.end() || y == speaker_of.end()) continue;
-        Agree({likeness, x->second, y->second});
+        Agree({likeness, x->second, y->second, likeness});
       }
     }
   }
@@ -423,8 +447,8 @@ class Aligner {
   std::vector<std::vector<uint32_t>> members_;  // of each root
   std::vector<Pair> agreeing_;
   std::vector<Pair> differing_;
-  // (item, article) that an item has its answer in.
-  std::map<std::pair<uint32_t, uint32_t>, bool> partners_;
+  // (item, article) that an item has its answer in, and in how like words.
+  std::map<std::pair<uint32_t, uint32_t>, double> partners_;
   std::map<std::pair<uint32_t, uint32_t>, double> confidence_;
   Alignment result_;
 };
