@@ -290,10 +290,28 @@ class Aligner {
   }
 
   void Remember(const Pair& pair) {
+    // "Dozens" meets every toll and answers none.
+    if (!Tells(At(pair.a), At(pair.b))) return;
     double& a = partners_[{pair.a, At(pair.b).article}];
     double& b = partners_[{pair.b, At(pair.a).article}];
     a = std::max(a, pair.wording);
     b = std::max(b, pair.wording);
+  }
+
+  // Neither side is so wide that it meets nearly every figure: "dozens" is,
+  // "more than 500" beside 540 is not.
+  static bool Tells(const Item& a, const Item& b) {
+    constexpr double kNear = 1.3;
+    const v1::Quantity& x = a.a->quantity();
+    const v1::Quantity& y = b.a->quantity();
+    if (x.precision() == v1::VAGUE || y.precision() == v1::VAGUE) {
+      return x.stated() == y.stated();
+    }
+    const bool bound =
+        x.precision() == v1::LOWER_BOUND || x.precision() == v1::UPPER_BOUND ||
+        y.precision() == v1::LOWER_BOUND || y.precision() == v1::UPPER_BOUND;
+    return !bound || std::max(x.stated(), y.stated()) <=
+                         kNear * std::min(x.stated(), y.stated());
   }
 
   // One sentence, told again nearly word for word.

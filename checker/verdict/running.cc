@@ -35,6 +35,14 @@ bool Published(const v1::Article& article, Told& told) {
   return true;
 }
 
+// Figures that cannot both be the latest: apart, or two different "at least",
+// which is how a rising toll is told.
+bool Differ(const v1::Quantity& a, const v1::Quantity& b) {
+  if (Compare(a, b) == ValueRelation::kDisjoint) return true;
+  return a.precision() == v1::LOWER_BOUND && b.precision() == v1::LOWER_BOUND &&
+         a.stated() != b.stated();
+}
+
 // Whether the article itself says that the value was wrong or an early one:
 // "an earlier version said 17".
 bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
@@ -76,10 +84,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
   const bool falls = told.front().assertion->basis() == Assertion::MISSING;
   for (const Told& a : told) {
     for (const Told& b : told) {
-      if (Compare(a.assertion->quantity(), b.assertion->quantity()) !=
-          ValueRelation::kDisjoint) {
-        continue;
-      }
+      if (!Differ(a.assertion->quantity(), b.assertion->quantity())) continue;
       differ = true;
       if (Corrects(*articles[b.article], *a.assertion) ||
           Corrects(*articles[a.article], *b.assertion)) {
@@ -87,7 +92,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       }
       if (!runs) return false;
       const bool b_more =
-          a.assertion->quantity().high() < b.assertion->quantity().low();
+          a.assertion->quantity().stated() < b.assertion->quantity().stated();
       if (b_more == falls) continue;  // looked at from the other side
       // `b` must be the later word.
       if (!(a.to <= b.from && a.from < b.to)) return false;

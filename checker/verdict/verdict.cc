@@ -200,7 +200,9 @@ class Judgement {
                                    : Finding::DISCREPANCY);
           break;
         case ValueRelation::kOverlap:
-          finding.set_relation(Finding::COMPATIBLE);
+          finding.set_relation(IsSuperseded(articles_, claim)
+                                   ? Finding::SUPERSEDED
+                                   : Finding::COMPATIBLE);
           break;
         default:
           finding.set_relation(Finding::AGREEMENT);
