@@ -2,10 +2,12 @@
 //
 //   examples_test GRAMMAR.textproto PACK.textproto...
 
+#include <deque>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -55,10 +57,10 @@ bool Read(const std::string& path, Proto& proto) {
 }
 
 void Add(const std::string& suite, Case example) {
-  // Leaked: tests are run once.
-  const Case* kept = new Case(std::move(example));
-  static int number = 0;
-  const std::string name = absl::StrCat(kept->language, "_", ++number);
+  static std::deque<Case> cases;  // the tests refer to them
+  cases.push_back(std::move(example));
+  const Case* const kept = &cases.back();
+  const std::string name = absl::StrCat(kept->language, "_", cases.size());
   testing::RegisterTest(
       suite.c_str(), name.c_str(), nullptr, kept->text.c_str(), __FILE__,
       __LINE__, [kept]() -> testing::Test* { return new ExampleTest(kept); });
