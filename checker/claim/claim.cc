@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -10,6 +11,7 @@
 #include "checker/claim/align.h"
 #include "checker/claim/comparable.h"
 #include "checker/claim/group.h"
+#include "checker/claim/outlier.h"
 
 namespace concord {
 namespace {
@@ -105,11 +107,20 @@ bool CanRun(Assertion::Kind kind) {
 ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
   ClaimSet set;
   Grouping grouping = GroupArticles(articles);
-  set.groups = std::move(grouping.groups);
   std::array<uint64_t, 9> not_comparable = {};
+  // More groups may come behind while this runs: an article that does not
+  // belong becomes one of its own.
   for (uint32_t g = 0; g < grouping.members.size(); ++g) {
-    const Group group(articles, grouping.members[g]);
-    const Alignment alignment = Align(group);
+    Alignment alignment;
+    std::unique_ptr<Group> aligned_group;
+    for (;;) {
+      aligned_group = std::make_unique<Group>(articles, grouping.members[g]);
+      alignment = Align(*aligned_group);
+      const int64_t outlier = FindOutlier(*aligned_group, alignment);
+      if (outlier < 0) break;
+      grouping.Split(g, static_cast<uint32_t>(outlier), articles);
+    }
+    const Group& group = *aligned_group;
     set.pairs_compared += alignment.pairs_compared;
     for (size_t r = 0; r < not_comparable.size(); ++r) {
       not_comparable[r] += alignment.not_comparable[r];
@@ -146,6 +157,7 @@ ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
     entry.set_pairs(not_comparable[r]);
     set.not_comparable.push_back(std::move(entry));
   }
+  set.groups = std::move(grouping.groups);
   return set;
 }
 

@@ -25,6 +25,10 @@ constexpr size_t kRarest = 200;
 constexpr double kImaginedArticles = 30;
 constexpr double kNear = 0.175;
 
+std::string GroupId(const std::string& first_article) {
+  return absl::StrCat("g-", Fingerprint({first_article}).substr(0, 8));
+}
+
 struct KeyTerm {
   uint32_t term;
   float weight;  // with its rarity
@@ -256,8 +260,7 @@ class Grouper {
         indices.push_back(order_[position]);
         group.add_articles(articles_[order_[position]]->article().id());
       }
-      group.set_id(
-          absl::StrCat("g-", Fingerprint({group.articles(0)}).substr(0, 8)));
+      group.set_id(GroupId(group.articles(0)));
       *group.mutable_event() = EventOf(sorted);
       result.members.push_back(std::move(indices));
       result.groups.push_back(std::move(group));
@@ -276,6 +279,25 @@ class Grouper {
 };
 
 }  // namespace
+
+void Grouping::Split(uint32_t g, uint32_t article,
+                     absl::Span<const v1::ArticleAssertions* const> articles) {
+  std::vector<uint32_t>& rest = members[g];
+  rest.erase(std::remove(rest.begin(), rest.end(), article), rest.end());
+  members.push_back({article});
+  groups[g].clear_articles();
+  for (const uint32_t i : members[g]) {
+    groups[g].add_articles(articles[i]->article().id());
+  }
+  v1::Group alone;
+  alone.add_articles(articles[article]->article().id());
+  // A group is named by its first article.
+  groups[g].set_id(GroupId(groups[g].articles(0)));
+  alone.set_id(GroupId(alone.articles(0)));
+  *alone.mutable_event() = groups[g].event();
+  alone.mutable_event()->clear_date();
+  groups.push_back(std::move(alone));
+}
 
 Grouping GroupArticles(
     absl::Span<const v1::ArticleAssertions* const> articles) {

@@ -18,6 +18,10 @@ struct Grouping {
   std::vector<std::vector<uint32_t>> members;
   // The same groups for the report.
   std::vector<v1::Group> groups;
+
+  // Makes an article of group `g` a group of its own, behind all others.
+  void Split(uint32_t g, uint32_t article,
+             absl::Span<const v1::ArticleAssertions* const> articles);
 };
 
 // Articles whose key terms are near enough in weight and whose times fit. Pairs
