@@ -34,8 +34,15 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
       }
     }
     if (agrees.size() < 2) continue;
+    // Tolls differ from hour to hour.
+    const bool running = group.items()[claim.items.front()].a->kind() ==
+                         v1::Assertion::CASUALTY_COUNT;
     for (const auto& [article, found] : agrees) {
-      ++(found ? tallies[article].agrees : tallies[article].alone);
+      if (found) {
+        ++tallies[article].agrees;
+      } else if (!running) {
+        ++tallies[article].alone;
+      }
     }
   }
   int64_t outlier = -1;

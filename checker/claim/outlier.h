@@ -11,9 +11,10 @@
 namespace concord {
 
 // Index of the article that stands alone with its figures and days in at least
-// three claims, and oftener than it agrees with another; -1 if there is none.
-// Two fires are told in the same words, but hardly a figure of one fits the
-// other; where sources err about one event, most of what they say still agrees.
+// three claims (tolls left out: they rise), and oftener than it agrees with
+// another; -1 if there is none. Two fires are told in the same words, but
+// hardly a figure of one fits the other; where sources err about one event,
+// most of what they say still agrees.
 int64_t FindOutlier(const Group& group, const Alignment& alignment);
 
 }  // namespace concord
