@@ -230,7 +230,7 @@ bool ParseSide(v1::Mention::Kind kind, Cursor& cursor, Number& number,
                        IsCountable(cursor.text(), cursor.at() + 2));
   if (!ParseNumber(cursor, million, number)) return false;
   if (negative) {
-    if (number.vague || number.part) return false;
+    if (number.vague) return false;
     number.value = number.high = -number.value;
   }
   Cursor ahead = cursor;

@@ -14,18 +14,24 @@
 namespace concord {
 namespace {
 
-// The shortest decimal that is right to ten digits, never with an exponent.
+// All decimals that are meant, never with an exponent: as many as bring the
+// value back, or ten digits of what no decimal is ("two thirds").
 std::string Decimal(double value) {
   if (std::abs(value) < 1e18 && value == std::round(value)) {
-    return absl::StrCat(static_cast<int64_t>(value));
+    return absl::StrFormat("%.0f", value == 0 ? 0.0 : value);
+  }
+  constexpr int kMostDecimals = 12;
+  double scale = 1;
+  for (int decimals = 1; decimals <= kMostDecimals; ++decimals) {
+    scale *= 10;
+    if (std::abs(std::round(value * scale) / scale - value) <=
+        1e-14 * std::abs(value)) {
+      return absl::StrFormat("%.*f", decimals, value);
+    }
   }
   const int whole =
       static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-  const int fraction = std::min(std::max(10 - whole, 1), 17);
-  std::string out = absl::StrFormat("%.*f", fraction, value);
-  while (out.back() == '0') out.pop_back();
-  if (out.back() == '.') out.pop_back();
-  return out;
+  return absl::StrFormat("%.*f", std::min(std::max(10 - whole, 1), 17), value);
 }
 
 // "PT2H30M": halves of a unit in the next smaller one, where that is exact.

@@ -123,6 +123,10 @@ Outcome MakeRaceTime(Cursor cursor, Mention& mention) {
 // "an hour" is a duration where a length of time is meant; in "twice a day" and
 // "50 people an hour" it is a rate.
 bool MeansLength(const Cursor& cursor) {
+  // Only some languages say "an hour" for "per hour"; all say "one day" for
+  // once.
+  const char* const unit = cursor.text().FigureAt(cursor.at() + 1).code;
+  if (*cursor.Code() == 0 && *unit != 'D') return true;
   switch (cursor.Before()) {
     case v1::IN:
     case v1::FOR:

@@ -1,16 +1,18 @@
 // Figures and dates as the sets of truths that they leave open.
 //
-// How wide a hedge makes a figure is a convention of this project. It leans on
-// what is known of how people round and read hedges:
-// - Round numbers are read as approximate, the more so the rounder they are
-//   (Krifka 2007, "Approximate interpretation of number words"); writers say
-//   "about" before round numbers almost only (Jansen and Pollmann 2001, "On
-//   round numbers").
-// - "about n" is read as a band around n that grows with n and with its
-//   roundness (Channell 1994, "Vague Language"; Ferson et al. 2015, "Natural
-//   language of uncertainty: numeric hedge words", where readers put "about"
-//   and "around" within some ten percent of the figure, "almost" and "nearly"
-//   below it, "at least" and "over" above it).
+// How wide a hedge makes a figure is a convention of this project, not a law. It
+// leans on what is known of how people round and hedge:
+// - Round numbers are read as approximate, the rounder the more so (Krifka 2007,
+//   "Approximate interpretation of number words"), and "about" stands before
+//   round numbers nearly always (Jansen and Pollmann 2001, "On round numbers"):
+//   hence the half of the last place that is not zero.
+// - What readers take "about", "almost", "over" and the like to allow grows with
+//   the figure, and "almost" lies below it, "over" above (Ferson et al. 2015,
+//   "Natural language of uncertainty: numeric hedge words"; Channell 1994, "Vague
+//   Language"): hence a share of the figure, and one-sided "nearly". The share of
+//   ten percent is chosen so that figures that newspapers round from one source
+//   meet ("about 300" and 312, "about 2,300" and 2,287) and others do not ("about
+//   1,400" and 1,850).
 //
 // So:
 //   "15,000"            exactly that: the verdict may still call 14,987 a

@@ -86,7 +86,7 @@ class WordComposer {
         return AddSmall(value, 1000, 100);
       case v1::NUMBER_WHOLE:
         if (value >= 1000) {
-          if (group_ != 0 || total_ != 0) return false;
+          if (group_ != 0 || closed_ != 0) return false;
           group_ = value;
           room_ = 1;
           return true;
@@ -107,20 +107,24 @@ class WordComposer {
 
   // Digits below the last scale: "2 mii 500", "4 thousand 3 hundred and 21".
   bool AddDigits(double value) {
-    if (value >= 1000 || value >= last_scale_ || room_ < 1000) {
-      if (value >= room_ || hundred_ == false) return false;
-    }
+    const bool below_scale =
+        room_ == 1000 && value < 1000 && value < last_scale();
+    const bool below_hundred = hundred_ && value < room_;
+    if (!below_scale && !below_hundred) return false;
     group_ += value;
     room_ = 1;
     return true;
   }
 
-  double value() const { return total_ + group_; }
-  double last_scale() const { return scaled_ ? last_scale_ : 1; }
-  bool full() const { return room_ <= 1; }
-  bool open_for_digits() const { return scaled_ && group_ == 0; }
+  double value() const {
+    double sum = group_;
+    for (int i = 0; i < closed_; ++i) sum += sums_[i];
+    return sum;
+  }
+  // 1 as long as there is none.
+  double last_scale() const { return closed_ > 0 ? scales_[closed_ - 1] : 1; }
+  bool open_for_digits() const { return closed_ > 0 && group_ == 0; }
   bool after_hundred() const { return hundred_ && room_ == 100; }
-  double room() const { return room_; }
 
  private:
   bool AddSmall(double value, double needed, double left) {
@@ -131,7 +135,7 @@ class WordComposer {
   }
 
   bool AddHundred(bool first) {
-    if (hundred_ || group_ >= 100 || (group_ == 0 && !first && total_ == 0))
+    if (hundred_ || group_ >= 100 || (group_ == 0 && !first && closed_ == 0))
       return false;
     group_ = (group_ == 0 ? 1 : group_) * 100;
     hundred_ = true;
@@ -139,28 +143,33 @@ class WordComposer {
     return true;
   }
 
+  // Multiplies what is below `scale`: in "tres billones doscientos mil
+  // millones" the two hundred thousand, not the three billions.
   bool AddScale(double scale) {
-    if (group_ == 0 && total_ == 0) group_ = 1;
-    if (!scaled_ || scale < last_scale_) {
-      if (group_ == 0) return false;  // "two thousand thousand" apart
-      total_ += group_ * scale;
-    } else {
-      total_ = (total_ + group_) * scale;  // "two hundred thousand million"
+    double below = group_;
+    while (closed_ > 0 && scales_[closed_ - 1] < scale)
+      below += sums_[--closed_];
+    if (below == 0 && closed_ == 0) below = 1;
+    if (below == 0 || closed_ == kMostScales ||
+        (closed_ > 0 && scales_[closed_ - 1] <= scale)) {
+      return false;
     }
+    sums_[closed_] = below * scale;
+    scales_[closed_] = scale;
+    ++closed_;
     group_ = 0;
     room_ = 1000;
     hundred_ = false;
-    scaled_ = true;
-    last_scale_ = scale;
     return true;
   }
 
-  double total_ = 0;    // scales that are closed
-  double group_ = 0;    // below the next scale
-  double room_ = 1000;  // in the group
-  double last_scale_ = 1e18;
-  bool hundred_ = false;  // the group has its hundreds
-  bool scaled_ = false;
+  static constexpr int kMostScales = 6;
+  double group_ = 0;          // below the next scale
+  double room_ = 1000;        // in the group
+  bool hundred_ = false;      // the group has its hundreds
+  double sums_[kMostScales];  // parts with their scale, in falling order
+  double scales_[kMostScales];
+  int closed_ = 0;  // how many
 };
 
 // Whether the words behind "and" go on the number: "three hundred and twelve",
@@ -196,6 +205,22 @@ void ParsePoint(Cursor& cursor, Number& number) {
     place /= 10;
     fraction = fraction * 10 + ahead.Value();
     ahead.Skip();
+  }
+  // "cuarenta y siete coma veintiocho"
+  WordComposer words;
+  if (place == 1 && IsWord(ahead.Class()) && words.Add(ahead, true)) {
+    ahead.Skip();
+    if (ahead.Is(v1::HYPHEN) || ahead.Is(v1::AND)) {
+      Cursor unit = ahead;
+      unit.Skip();
+      if (unit.Is(v1::NUMBER_UNIT) && words.Add(unit, false)) {
+        ahead = unit;
+        ahead.Skip();
+      }
+    }
+    fraction = words.value();
+    if (fraction >= 1000) return;
+    place = fraction >= 100 ? 1e-3 : fraction >= 10 ? 1e-2 : 0.1;
   }
   if (place == 1) return;
   number.value = number.high = number.value + fraction * place;
