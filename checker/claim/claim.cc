@@ -7,59 +7,22 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_replace.h"
 #include "checker/claim/align.h"
 #include "checker/claim/comparable.h"
 #include "checker/claim/group.h"
 #include "checker/claim/outlier.h"
+#include "checker/claim/wording.h"
 
 namespace concord {
 namespace {
 
 using v1::Assertion;
 
-// "en:prisoner" -> "prisoner", "country/RU" -> "RU", "shoot_down" -> "shoot
-// down".
-std::string Readable(const std::string& concept_id) {
-  std::string out = concept_id;
-  if (const size_t colon = out.find(':'); colon != std::string::npos)
-    out.erase(0, colon + 1);
-  if (const size_t slash = out.find('/'); slash != std::string::npos)
-    out.erase(0, slash + 1);
-  if (out == "person") return "people";
-  return absl::StrReplaceAll(out, {{"_", " "}});
-}
-
-std::string Basis(Assertion::Basis basis) {
-  switch (basis) {
-    case Assertion::DEAD:
-      return "killed";
-    case Assertion::INJURED:
-      return "injured";
-    case Assertion::DEAD_AND_INJURED:
-      return "killed or injured";
-    case Assertion::MISSING:
-      return "missing";
-    case Assertion::DETAINED:
-      return "detained";
-    case Assertion::EVACUATED:
-      return "evacuated";
-    case Assertion::DISPLACED:
-      return "displaced";
-    case Assertion::RESCUED:
-      return "rescued";
-    case Assertion::HOSPITALISED:
-      return "taken to hospital";
-    default:
-      return "";
-  }
-}
-
 // What the claim asks, from the roles of its first answer.
 std::string About(const v1::Assertion& a) {
   std::string counted, action, event;
   for (const v1::Role& role : a.roles()) {
-    const std::string name = Readable(role.concept());
+    const std::string name = ReadableConcept(role.concept());
     if (role.name() == v1::Role::COUNTED && counted.empty()) counted = name;
     if (role.name() == v1::Role::ACTION) action = name;
     if (role.name() == v1::Role::EVENT) event = name;
@@ -73,7 +36,7 @@ std::string About(const v1::Assertion& a) {
     absl::StrAppend(&about, about.empty() ? "" : ", ", part);
   };
   if (a.kind() == Assertion::CASUALTY_COUNT)
-    append(Basis(a.basis()));
+    append(ReadableBasis(a.basis()));
   else
     append(action);
   append(event);

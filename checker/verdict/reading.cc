@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_replace.h"
+#include "checker/claim/wording.h"
 
 namespace concord {
 namespace {
@@ -13,35 +13,12 @@ namespace {
 using v1::Assertion;
 
 std::string Counted(const Assertion& a) {
-  switch (a.basis()) {
-    case Assertion::DEAD:
-      return "killed";
-    case Assertion::INJURED:
-      return "injured";
-    case Assertion::DEAD_AND_INJURED:
-      return "killed or injured";
-    case Assertion::MISSING:
-      return "missing";
-    case Assertion::DETAINED:
-      return "detained";
-    case Assertion::EVACUATED:
-      return "evacuated";
-    case Assertion::DISPLACED:
-      return "displaced";
-    case Assertion::RESCUED:
-      return "rescued";
-    case Assertion::HOSPITALISED:
-      return "taken to hospital";
-    default:
-      break;
-  }
+  const std::string basis = ReadableBasis(a.basis());
+  if (!basis.empty()) return basis;
   for (const v1::Role& role : a.roles()) {
-    if (role.name() != v1::Role::COUNTED) continue;
-    std::string name = role.concept();
-    if (const size_t colon = name.find(':'); colon != std::string::npos)
-      name.erase(0, colon + 1);
-    if (name == "person") return "people";
-    return absl::StrReplaceAll(name, {{"_", " "}});
+    if (role.name() == v1::Role::COUNTED) {
+      return ReadableConcept(role.concept());
+    }
   }
   return "";
 }
