@@ -147,7 +147,7 @@ TEST(Quantities, ABoundIsUnboundedOnTheOtherSideOnly) {
 
 // An infinite side is taken as near to any figure: the bound counts as the
 // exact figure where it begins, and "at most 60" as "at least 61".
-TEST(Quantities, DISABLED_ABoundIsNotTheFigureWhereItBegins) {
+TEST(Quantities, ABoundIsNotTheFigureWhereItBegins) {
   ExpectTable<v1::Quantity>({
       {AtLeast(12), Exactly(12), kOverlap},
       {AtMost(60), Exactly(60), kOverlap},
@@ -221,7 +221,7 @@ TEST(Quantities, AnUnknownDollarMayBeAnyDollar) {
 
 // They count as equal, for their infinite sides are taken as near to any
 // figure.
-TEST(Quantities, DISABLED_OfWhichNothingIsKnownAreIncomparable) {
+TEST(Quantities, OfWhichNothingIsKnownAreIncomparable) {
   const v1::Quantity anything =
       Between(-kInfinity, kInfinity, v1::PRECISION_UNSPECIFIED, 0, "");
   ExpectTable<v1::Quantity>({{anything, Exactly(12), kIncomparable},
@@ -351,7 +351,7 @@ TEST(Times, WithoutAYearKeepTheirDayBesideLeapYears) {
 }
 
 // 29 February becomes 1 March in a year that has none.
-TEST(Times, DISABLED_TheLeapDayIsNoDayOfAnotherYear) {
+TEST(Times, TheLeapDayIsNoDayOfAnotherYear) {
   ExpectTable<v1::TimeInterval>({
       {Time("XXXX-02-29"), Time("2025-03-01"), kDisjoint},
       {Time("XXXX-02"), Time("2025-03-01"), kDisjoint},
@@ -359,7 +359,7 @@ TEST(Times, DISABLED_TheLeapDayIsNoDayOfAnotherYear) {
 }
 
 // Only the year in which the other begins is tried.
-TEST(Times, DISABLED_WithoutAYearMeetARangeOverTheTurnOfTheYear) {
+TEST(Times, WithoutAYearMeetARangeOverTheTurnOfTheYear) {
   const v1::TimeInterval turn = Time("2024-12-30/2025-01-02");
   ExpectCompatible(turn, Time("XXXX-12-31"));
   ExpectCompatible(turn, Time("XXXX-01-01"));
@@ -421,7 +421,7 @@ TEST(Times, ARangeOfDaysIsOneStatement) {
 }
 
 // They count as days somewhere in the range, as if `span` were not set.
-TEST(Times, DISABLED_TwoRangesOfOneThingCannotBothBeTrueUnlessTheyAreTheSame) {
+TEST(Times, TwoRangesOfOneThingCannotBothBeTrueUnlessTheyAreTheSame) {
   ExpectTable<v1::TimeInterval>({
       {Time("2025-05-02/2025-05-05"), Time("2025-05-03/2025-05-06"), kDisjoint},
       {Time("2025-05-02/2025-05-05"), Time("2025-05-02/2025-05-04"), kDisjoint},
@@ -469,7 +469,7 @@ TEST(Entities, AConceptIsNoOtherName) {
 }
 
 // Whatever their words, they are incomparable when only one has a concept.
-TEST(Entities, DISABLED_OfOneNameAreOneAlsoIfOnlyOneHasAConcept) {
+TEST(Entities, OfOneNameAreOneAlsoIfOnlyOneHasAConcept) {
   ExpectTable<v1::Entity>({
       {Named("paris"), Named("paris", "city/paris"), kEqual},
       {Named("mark rutte"), Named("mark rutte", "secretary_general"), kEqual},

@@ -120,7 +120,7 @@ TEST(Lookup, AFormMayHaveAMeaningInEachLayer) {
 
 // A case-sensitive form hides what the same form in small letters means in the
 // other layer.
-TEST(Lookup, DISABLED_ACaseSensitiveFormHidesNoMeaningInTheOtherLayer) {
+TEST(Lookup, ACaseSensitiveFormHidesNoMeaningInTheOtherLayer) {
   EXPECT_EQ(Lookup("Mai").token_class, v1::MONTH);
   EXPECT_EQ(Lookup("Mai").concept_id, ConceptNumber("may"));
   EXPECT_EQ(Lookup("Zi").concept_id, ConceptNumber("thing"));

@@ -274,7 +274,7 @@ TEST(Running, AFigureThatIsCorrectedIsNoDiscrepancy) {
 }
 
 // The corrected figure confirms the older article: AGREEMENT on 17.
-TEST(Running, DISABLED_ALaterArticleThatCorrectsTheFigureSupersedes) {
+TEST(Running, ALaterArticleThatCorrectsTheFigureSupersedes) {
   ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
   herald.Killed(Exactly(17));
   tribune.Killed(Exactly(17)).set_modality(v1::Assertion::CORRECTED);
@@ -559,7 +559,7 @@ TEST(Ids, SurviveAnotherWitnessOfTheFirstReading) {
 // The id holds the first article's id by way of the group's, and the order of
 // the readings, which their numbers of witnesses decide: a finding that was
 // accepted comes back under another id when one more article confirms a side.
-TEST(Ids, DISABLED_SurviveAnotherWitnessOfAnyReading) {
+TEST(Ids, SurviveAnotherWitnessOfAnyReading) {
   ArticleBuilder herald("herald", kNoon), tribune("tribune", kNoon);
   herald.Killed(Exactly(12));
   tribune.Killed(Exactly(17));
