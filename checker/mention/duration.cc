@@ -193,6 +193,23 @@ bool ParseSpan(Cursor& cursor, Mention& mention) {
   return true;
 }
 
+namespace {
+
+// "в 2021 году" names a year; nothing lasts two thousand of them.
+bool IsYearWithItsWord(const Cursor& cursor, const Mention& mention) {
+  if (absl::string_view(mention.unit) != "Y") return false;
+  const Text& text = cursor.text();
+  for (uint32_t t = cursor.begin() + 1; t < cursor.end(); ++t) {
+    if (static_cast<uint8_t>(text.classes[t]) == v1::TIME_UNIT &&
+        static_cast<uint8_t>(text.classes[t - 1]) == v1::YEAR_DIGITS) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::TIGHT_COLON) return MakeRaceTime(cursor, mention);
   Hedges hedges;
@@ -229,6 +246,7 @@ Outcome MakeDuration(Cursor& cursor, Mention& mention) {
     return Outcome::kRefused;
   }
   Fill(amount, mention);
+  if (IsYearWithItsWord(cursor, mention)) return Outcome::kRefused;
   if (!cursor.done()) {
     double part = 0;
     if (amount.range || mention.precision == v1::VAGUE)

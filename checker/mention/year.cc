@@ -76,12 +76,18 @@ Outcome MakeYear(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   }
   const int year = static_cast<int>(cursor.Value());
   cursor.Skip();
+  // "в 2021 году": the word behind the year.
+  const bool worded = !named && cursor.Is(v1::TIME_UNIT);
+  if (worded) {
+    if (*cursor.Code() != 'Y') return Outcome::kRefused;
+    cursor.Skip();
+  }
   const bool era = cursor.Is(v1::ERA);
   const bool before_christ = era && cursor.Value() < 0;
   if (era) cursor.Skip();
 
   const v1::TokenClass before = cursor.Before();
-  bool asked = named || era || AsksForYear(before);
+  bool asked = named || worded || era || AsksForYear(before);
   if (!named && cursor.begin() > 0) {
     const uint8_t flags = text.tokens[cursor.begin() - 1].flags;
     if (before == v1::OF) asked |= cursor.Behind() != v1::OTHER;
@@ -97,7 +103,9 @@ Outcome MakeYear(Cursor& cursor, const DocumentTime& now, Mention& mention) {
   if (!asked && (year < kFirstBareYear || year > kLastBareYear)) {
     return Outcome::kRefused;
   }
-  if (!named && !era && IsCount(cursor, year, asked)) return Outcome::kRefused;
+  if (!named && !worded && !era && IsCount(cursor, year, asked)) {
+    return Outcome::kRefused;
+  }
   mention.kind = v1::Mention::DATE;
   mention.from.year = year;
   mention.from.before_christ = before_christ;

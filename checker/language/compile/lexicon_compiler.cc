@@ -39,6 +39,19 @@ std::vector<std::string> Cut(absl::string_view form) {
     }
     at = segment.end;
   }
+  // A form ends where a text goes on: "l'" and "'s" are cut by what stands
+  // beside them there.
+  auto apostrophe = [](const std::string& part) {
+    return part == "'" || part == "\u2019";
+  };
+  if (parts.size() >= 2 && apostrophe(parts.back())) {
+    parts[parts.size() - 2] += parts.back();
+    parts.pop_back();
+  }
+  if (parts.size() >= 2 && apostrophe(parts.front())) {
+    parts[1].insert(0, parts.front());
+    parts.erase(parts.begin());
+  }
   return parts;
 }
 
