@@ -4,13 +4,8 @@ load(":comparison.bzl", "COMPARISON", "flags", "merge", "policy_files")
 
 # Format -> ending of the file.
 _FORMATS = {
-    "github": "txt",
-    "html": "html",
     "json": "json",
     "junit": "xml",
-    "markdown": "md",
-    "rdjsonl": "jsonl",
-    "sarif": "sarif",
     "text": "txt",
 }
 
@@ -39,6 +34,6 @@ same attributes; the extraction of articles that are article_assertions targets 
     implementation = _consistency_report_impl,
     attrs = dict(
         COMPARISON,
-        format = attr.string(default = "html", doc = "Format of the report.", values = sorted(_FORMATS.keys())),
+        format = attr.string(default = "text", doc = "Format of the report.", values = sorted(_FORMATS.keys())),
     ),
 )

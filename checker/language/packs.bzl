@@ -32,7 +32,7 @@ def language_packs(name, packs, concepts, deps, **kwargs):
                 concept_paths,
                 "".join([" $(execpath %s)" % f for f in files]),
             ),
-            exec_tools = [def_tool],
+            tools = [def_tool],
         )
         sources.append(out)
     for what, arguments in {"concepts": concept_paths, "fold": "", "registry": " " + " ".join(sorted(languages))}.items():
@@ -42,7 +42,7 @@ def language_packs(name, packs, concepts, deps, **kwargs):
             srcs = concepts,
             outs = [out],
             cmd = "$(execpath %s) %s $@%s" % (def_tool, what, arguments),
-            exec_tools = [def_tool],
+            tools = [def_tool],
         )
         sources.append(out)
     cc_library(
