@@ -1,18 +1,20 @@
 // Figures and dates as the sets of truths that they leave open.
 //
-// How wide a hedge makes a figure is a convention of this project, not a law. It
-// leans on what is known of how people round and hedge:
-// - Round numbers are read as approximate, the rounder the more so (Krifka 2007,
+// How wide a hedge makes a figure is a convention of this project, not a law.
+// It leans on what is known of how people round and hedge:
+// - Round numbers are read as approximate, the rounder the more so (Krifka
+// 2007,
 //   "Approximate interpretation of number words"), and "about" stands before
 //   round numbers nearly always (Jansen and Pollmann 2001, "On round numbers"):
 //   hence the half of the last place that is not zero.
-// - What readers take "about", "almost", "over" and the like to allow grows with
+// - What readers take "about", "almost", "over" and the like to allow grows
+// with
 //   the figure, and "almost" lies below it, "over" above (Ferson et al. 2015,
-//   "Natural language of uncertainty: numeric hedge words"; Channell 1994, "Vague
-//   Language"): hence a share of the figure, and one-sided "nearly". The share of
-//   ten percent is chosen so that figures that newspapers round from one source
-//   meet ("about 300" and 312, "about 2,300" and 2,287) and others do not ("about
-//   1,400" and 1,850).
+//   "Natural language of uncertainty: numeric hedge words"; Channell 1994,
+//   "Vague Language"): hence a share of the figure, and one-sided "nearly". The
+//   share of ten percent is chosen so that figures that newspapers round from
+//   one source meet ("about 300" and 312, "about 2,300" and 2,287) and others
+//   do not ("about 1,400" and 1,850).
 //
 // So:
 //   "15,000"            exactly that: the verdict may still call 14,987 a

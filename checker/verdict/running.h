@@ -14,8 +14,8 @@ namespace concord {
 // Whether the different values of the claim are one figure at different times:
 // told in the order of publication it only rises (of the missing: only falls),
 // and no two articles of one time differ. False if a publication time that is
-// needed is unknown. A value that an article of the claim corrects is superseded
-// by that, whatever the times.
+// needed is unknown. A value that an article of the claim corrects is
+// superseded by that, whatever the times.
 bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
                   const Claim& claim);
 
