@@ -233,6 +233,16 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
+TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
+  const v1::ArticleAssertions out = Extract(
+      "Conform estimărilor sud-coreene, Coreea de Nord a trimis aproximativ "
+      "15.000 de soldați.",
+      "ro");
+  ASSERT_GT(out.assertions_size(), 0);
+  EXPECT_EQ(out.assertions(0).attribution().name(), "estimărilor sud-coreene");
+  EXPECT_EQ(out.assertions(0).modality(), v1::Assertion::REPORTED);
+}
+
 TEST(Extract, AnUnknownLanguageGivesKeyTermsButNoAssertions) {
   SourceArticle article;
   article.bytes =
