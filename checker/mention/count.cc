@@ -95,6 +95,22 @@ bool SmallWhole(const Number& number) {
 
 }  // namespace
 
+namespace {
+
+// "une quarantaine": a word that counts in round figures, says its pack.
+bool IsRoundWord(const Cursor& cursor) {
+  const Text& text = cursor.text();
+  for (uint32_t t = cursor.begin(); t < cursor.end(); ++t) {
+    if (static_cast<uint8_t>(text.classes[t]) == v1::COLLECTIVE &&
+        text.FigureAt(t).code[0] == '~') {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   const bool bare_one =
       cursor.Is(v1::NUMBER_ONE) && cursor.begin() + 1 == cursor.end();
@@ -145,6 +161,9 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
     return Outcome::kRefused;
   }
   Fill(amount, mention);
+  if (mention.precision == v1::EXACT && IsRoundWord(cursor)) {
+    mention.precision = v1::APPROXIMATE;
+  }
   return Outcome::kMention;
 }
 
