@@ -1,5 +1,7 @@
 #include "checker/text/sentence.h"
 
+#include <algorithm>
+
 #include "checker/language/segment.h"
 #include "proto/language_pack.pb.h"
 
@@ -34,8 +36,13 @@ bool CommonWordAt(const Text& text, absl::string_view bytes, size_t at) {
 
 bool EndsSentence(const Text& text, uint32_t first_token,
                   absl::string_view bytes, size_t next) {
+  // Few signs close behind a sentence; a text of nothing but such signs must
+  // not be walked back over and over.
+  constexpr size_t kMostClosing = 6;
   size_t last = text.tokens.size() - 1;
-  while (last > first_token && Closes(text, last)) --last;
+  const size_t fewest =
+      std::max<size_t>(first_token, last - std::min(last, kMostClosing));
+  while (last > fewest && Closes(text, last)) --last;
   const Token& token = text.tokens[last];
   const absl::string_view spelling = text.Spelling(static_cast<uint32_t>(last));
   const bool dotted = (token.flags & kNumeral) == 0 && spelling.size() > 2 &&

@@ -96,6 +96,7 @@ class Compiler {
       return absl::InvalidArgumentError(
           "the pack is too large for 16-bit indices");
     }
+    if (absl::Status status = BuildSlots(); !status.ok()) return status;
     return Code();
   }
 
@@ -284,18 +285,34 @@ class Compiler {
     return spelled;
   }
 
-  std::string Code() const {
+  // The hash table of Lexicon::Find(). Find() compares fingerprints and not
+  // spellings: every form must find its own word.
+  absl::Status BuildSlots() {
     const std::map<std::string, uint32_t> spelled = Spelled();
     size_t size = 16;
     while (size * 2 < spelled.size() * 3) size *= 2;  // at most 2/3 full
-    std::vector<uint64_t> slots(size);
+    slots_.assign(size, 0);
     for (const auto& [form, word] : spelled) {
       const uint64_t hash = HashForm(form.data(), form.size());
       size_t at = hash & (size - 1);
-      while (slots[at] != 0) at = (at + 1) & (size - 1);
-      slots[at] = hash >> 32 << 32 | word;
+      while (slots_[at] != 0) at = (at + 1) & (size - 1);
+      slots_[at] = hash >> 32 << 32 | word;
     }
+    for (const auto& [form, word] : spelled) {
+      const uint64_t hash = HashForm(form.data(), form.size());
+      size_t at = hash & (size - 1);
+      while (slots_[at] >> 32 != hash >> 32) at = (at + 1) & (size - 1);
+      if (static_cast<uint32_t>(slots_[at]) != word) {
+        return absl::InvalidArgumentError(
+            absl::StrCat("\"", form, "\" has the fingerprint of \"",
+                         spellings_[static_cast<uint32_t>(slots_[at])],
+                         "\": change HashForm"));
+      }
+    }
+    return absl::OkStatus();
+  }
 
+  std::string Code() const {
     const std::string& language = pack_.language();
     std::string code = absl::StrCat(
         "#include \"checker/language/lexicon.h\"\n\nnamespace concord "
@@ -324,8 +341,8 @@ class Compiler {
     }
     absl::StrAppend(&code, ";\nconstexpr uint32_t kSpellingAt[] = {", offsets,
                     offset, "};\nconstexpr uint64_t kSlots[] = {\n");
-    for (size_t i = 0; i < slots.size(); ++i) {
-      absl::StrAppend(&code, slots[i], "u,", i % 8 == 7 ? "\n" : "");
+    for (size_t i = 0; i < slots_.size(); ++i) {
+      absl::StrAppend(&code, slots_[i], "u,", i % 8 == 7 ? "\n" : "");
     }
     absl::StrAppend(&code, "};\n", PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
@@ -411,6 +428,7 @@ class Compiler {
   std::map<std::pair<double, std::string>, uint32_t> figure_numbers_;
   std::vector<Meaning> words_;  // by number; [0] is the unknown word
   std::vector<std::string> spellings_;
+  std::vector<uint64_t> slots_;
   std::map<std::string, uint32_t> folded_;  // lower-case spelling -> number
   std::map<std::string, uint32_t> exact_;   // case-sensitive spelling -> number
   std::map<uint32_t, uint16_t> first_nodes_;
