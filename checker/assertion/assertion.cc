@@ -128,7 +128,7 @@ void Extractor::Extract(const SourceArticle& article,
       SetEventTimes(view, document_time, first, out);
     }
   }
-  MarkSingleVictims(out);
+  MarkPartsOfTolls(out);
   FillKeyTerms(s.views, s.terms, out);
   FillShingles(s.text, out);
   for (uint32_t term = 0; term < s.terms.size(); ++term) {

@@ -324,15 +324,24 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
   }
 }
 
-void MarkSingleVictims(v1::ArticleAssertions& out) {
-  for (v1::Assertion& a : *out.mutable_assertions()) {
-    if (a.rule() != kOneCasualty) continue;
-    for (const v1::Assertion& total : out.assertions()) {
+void MarkPartsOfTolls(v1::ArticleAssertions& out) {
+  for (int i = 0; i < out.assertions_size(); ++i) {
+    v1::Assertion& a = *out.mutable_assertions(i);
+    if (a.kind() != v1::Assertion::CASUALTY_COUNT ||
+        a.scope().extent() != v1::Scope::WHOLE || a.background() ||
+        a.quantity().stated() == 0) {
+      continue;
+    }
+    const bool one = a.rule() == kOneCasualty;
+    for (int j = 0; j < out.assertions_size(); ++j) {
+      // A victim told of without a figure is one of those counted anywhere; a
+      // smaller figure only of those counted before it.
+      if (j == i || (!one && j > i)) continue;
+      const v1::Assertion& total = out.assertions(j);
       if (total.kind() == v1::Assertion::CASUALTY_COUNT &&
           total.basis() == a.basis() && total.rule() != kOneCasualty &&
-          total.background() == a.background() &&
-          total.scope().extent() == v1::Scope::WHOLE &&
-          total.quantity().stated() > 1) {
+          !total.background() && total.scope().extent() == v1::Scope::WHOLE &&
+          total.quantity().stated() > a.quantity().stated()) {
         a.mutable_scope()->set_extent(v1::Scope::PART);
         break;
       }

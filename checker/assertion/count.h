@@ -27,9 +27,9 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
 // hurt" is 0.
 void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
 
-// Marks "a man was killed" as a part where the article also counts the victims:
-// then it tells of one of them.
-void MarkSingleVictims(v1::ArticleAssertions& out);
+// Marks as parts what tells of some of the victims that the article counts in
+// all: "a man was killed", and smaller figures behind a larger one.
+void MarkPartsOfTolls(v1::ArticleAssertions& out);
 
 }  // namespace concord
 
