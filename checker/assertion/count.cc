@@ -1,6 +1,7 @@
 #include "checker/assertion/count.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "checker/assertion/noun_phrase.h"
@@ -325,26 +326,28 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
 }
 
 void MarkPartsOfTolls(v1::ArticleAssertions& out) {
-  for (int i = 0; i < out.assertions_size(); ++i) {
-    v1::Assertion& a = *out.mutable_assertions(i);
-    if (a.kind() != v1::Assertion::CASUALTY_COUNT ||
-        a.scope().extent() != v1::Scope::WHOLE || a.background() ||
-        a.quantity().stated() == 0) {
-      continue;
-    }
+  auto tells_toll = [](const v1::Assertion& a) {
+    return a.kind() == v1::Assertion::CASUALTY_COUNT &&
+           a.scope().extent() == v1::Scope::WHOLE && !a.background();
+  };
+  std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest = {};
+  for (const v1::Assertion& a : out.assertions()) {
+    if (!tells_toll(a) || a.rule() == kOneCasualty) continue;
+    highest[a.basis()] = std::max(highest[a.basis()], a.quantity().stated());
+  }
+  std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest_before = {};
+  for (v1::Assertion& a : *out.mutable_assertions()) {
+    if (!tells_toll(a)) continue;
+    const double stated = a.quantity().stated();
+    // A victim told of without a figure is one of those counted anywhere; a
+    // smaller figure only of those counted before it.
     const bool one = a.rule() == kOneCasualty;
-    for (int j = 0; j < out.assertions_size(); ++j) {
-      // A victim told of without a figure is one of those counted anywhere; a
-      // smaller figure only of those counted before it.
-      if (j == i || (!one && j > i)) continue;
-      const v1::Assertion& total = out.assertions(j);
-      if (total.kind() == v1::Assertion::CASUALTY_COUNT &&
-          total.basis() == a.basis() && total.rule() != kOneCasualty &&
-          !total.background() && total.scope().extent() == v1::Scope::WHOLE &&
-          total.quantity().stated() > a.quantity().stated()) {
-        a.mutable_scope()->set_extent(v1::Scope::PART);
-        break;
-      }
+    const double toll = one ? highest[a.basis()] : highest_before[a.basis()];
+    if (stated > 0 && toll > stated) {
+      a.mutable_scope()->set_extent(v1::Scope::PART);
+    }
+    if (!one) {
+      highest_before[a.basis()] = std::max(highest_before[a.basis()], stated);
     }
   }
 }

@@ -181,6 +181,15 @@ class Judgement {
     }
   }
 
+  Finding::Relation RelationOf(const Claim& claim, size_t carriers,
+                               ValueRelation worst) const {
+    if (carriers < 2) return Finding::SINGLE_SOURCE;
+    if (worst == ValueRelation::kEqual) return Finding::AGREEMENT;
+    if (IsSuperseded(articles_, claim)) return Finding::SUPERSEDED;
+    return worst == ValueRelation::kDisjoint ? Finding::DISCREPANCY
+                                             : Finding::COMPATIBLE;
+  }
+
   void Add(const Claim& claim) {
     std::set<uint32_t> carriers;
     for (const AssertionRef& ref : claim.answers) carriers.insert(ref.article);
@@ -190,25 +199,7 @@ class Judgement {
     finding.set_claim(claim.about);
     finding.set_group(claims_.groups[claim.group].id());
     finding.set_confidence(claim.confidence);
-    if (carriers.size() < 2) {
-      finding.set_relation(Finding::SINGLE_SOURCE);
-    } else {
-      switch (Worst(set)) {
-        case ValueRelation::kDisjoint:
-          finding.set_relation(IsSuperseded(articles_, claim)
-                                   ? Finding::SUPERSEDED
-                                   : Finding::DISCREPANCY);
-          break;
-        case ValueRelation::kOverlap:
-          finding.set_relation(IsSuperseded(articles_, claim)
-                                   ? Finding::SUPERSEDED
-                                   : Finding::COMPATIBLE);
-          break;
-        default:
-          finding.set_relation(Finding::AGREEMENT);
-          break;
-      }
-    }
+    finding.set_relation(RelationOf(claim, carriers.size(), Worst(set)));
     for (const std::vector<AssertionRef>& witnesses : set.readings) {
       *finding.add_readings() = ReadingOf(witnesses);
     }

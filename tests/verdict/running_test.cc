@@ -1,0 +1,159 @@
+#include <utility>
+#include <vector>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/claim/article_builder.h"
+#include "tests/verdict/judged.h"
+
+namespace concord {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::Pair;
+using ::testing::SizeIs;
+
+TEST(Running, AHigherTollPublishedLaterSupersedes) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17));
+  const v1::Finding toll = TheToll({&herald, &tribune});
+  EXPECT_EQ(toll.relation(), v1::Finding::SUPERSEDED) << toll.DebugString();
+  EXPECT_THAT(Witnesses(toll), ElementsAre(Pair(12, ElementsAre("herald")),
+                                           Pair(17, ElementsAre("tribune"))));
+}
+
+TEST(Running, ATollMayRiseManyTimes) {
+  ArticleBuilder a("a", kMorning), b("b", kNoon), c("c", kEvening),
+      d("d", kNextDay);
+  a.Killed(Exactly(3));
+  b.Killed(Exactly(12));
+  c.Killed(Exactly(12));
+  d.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&d, &b, &a, &c}).relation(), v1::Finding::SUPERSEDED);
+}
+
+TEST(Running, TimesOfDifferentOffsetsAreCompared) {
+  // 08:00 in Seoul is before 01:00 in Rome, and the day before in UTC.
+  ArticleBuilder rome("rome", "2025-03-14T01:00:00+01:00");
+  ArticleBuilder seoul("seoul", "2025-03-14T08:00:00+09:00");
+  rome.Killed(Exactly(17));
+  seoul.Killed(Exactly(12));
+  EXPECT_EQ(TheToll({&rome, &seoul}).relation(), v1::Finding::SUPERSEDED);
+
+  ArticleBuilder early("early", "2025-03-14T01:00:00+01:00");
+  ArticleBuilder late("late", "2025-03-14T08:00:00+09:00");
+  early.Killed(Exactly(12));
+  late.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&early, &late}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, APublicationDateAloneIsAnyTimeOfThatDay) {
+  ArticleBuilder before("before", "2025-03-13"), after("after", kMorning);
+  before.Killed(Exactly(12));
+  after.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&before, &after}).relation(), v1::Finding::SUPERSEDED);
+
+  ArticleBuilder dated("dated", "2025-03-14"), timed("timed", kEvening);
+  dated.Killed(Exactly(12));
+  timed.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&dated, &timed}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, ALowerTollPublishedLaterIsADiscrepancy) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Killed(Exactly(17));
+  tribune.Killed(Exactly(12));
+  EXPECT_EQ(TheToll({&herald, &tribune}).relation(), v1::Finding::DISCREPANCY);
+}
+
+// A corrected value is no claim of the article that corrects it.
+TEST(Running, AFigureThatIsCorrectedIsNoDiscrepancy) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Killed(Exactly(17));
+  tribune.Killed(Exactly(17)).set_modality(v1::Assertion::CORRECTED);
+  tribune.Killed(Exactly(12));
+  for (const v1::Finding& finding :
+       Findings(Report({&herald, &tribune}), v1::Assertion::CASUALTY_COUNT)) {
+    EXPECT_NE(finding.relation(), v1::Finding::DISCREPANCY)
+        << finding.DebugString();
+  }
+}
+
+// The corrected figure confirms the older article: AGREEMENT on 17.
+TEST(Running, ALaterArticleThatCorrectsTheFigureSupersedes) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Killed(Exactly(17));
+  tribune.Killed(Exactly(17)).set_modality(v1::Assertion::CORRECTED);
+  tribune.Killed(Exactly(12));
+  std::vector<v1::Finding> shared;
+  for (const v1::Finding& finding :
+       Findings(Report({&herald, &tribune}), v1::Assertion::CASUALTY_COUNT)) {
+    if (finding.relation() != v1::Finding::SINGLE_SOURCE)
+      shared.push_back(finding);
+  }
+  ASSERT_THAT(shared, SizeIs(1));
+  EXPECT_EQ(shared[0].relation(), v1::Finding::SUPERSEDED)
+      << shared[0].DebugString();
+}
+
+TEST(Running, ATollThatRisesAndFallsAgainIsADiscrepancy) {
+  ArticleBuilder a("a", kMorning), b("b", kNoon), c("c", kEvening);
+  a.Killed(Exactly(12));
+  b.Killed(Exactly(17));
+  c.Killed(Exactly(12));
+  EXPECT_EQ(TheToll({&a, &b, &c}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, DifferentTollsOfOneTimeAreADiscrepancy) {
+  ArticleBuilder herald("herald", kNoon), tribune("tribune", kNoon);
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&herald, &tribune}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, DifferentTollsOfOneTimeStayADiscrepancyWhenALaterOneRises) {
+  ArticleBuilder a("a", kMorning), b("b", kMorning), c("c", kNextDay);
+  a.Killed(Exactly(12));
+  b.Killed(Exactly(15));
+  c.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&a, &b, &c}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, DifferentTollsOfUnknownTimeAreADiscrepancy) {
+  for (const auto& [first, second] :
+       {std::pair("", ""), std::pair(kMorning, ""), std::pair("", kEvening)}) {
+    ArticleBuilder herald("herald", first), tribune("tribune", second);
+    herald.Killed(Exactly(12));
+    tribune.Killed(Exactly(17));
+    EXPECT_EQ(TheToll({&herald, &tribune}).relation(), v1::Finding::DISCREPANCY)
+        << "'" << first << "' and '" << second << "'";
+  }
+}
+
+TEST(Running, TheMissingBecomeFewer) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Missing(Exactly(9));
+  tribune.Missing(Exactly(4));
+  EXPECT_EQ(TheToll({&herald, &tribune}).relation(), v1::Finding::SUPERSEDED);
+
+  ArticleBuilder before("before", kMorning), after("after", kEvening);
+  before.Missing(Exactly(4));
+  after.Missing(Exactly(9));
+  EXPECT_EQ(TheToll({&before, &after}).relation(), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, APriceAndADateDoNotRunAlong) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Damage(Exactly(2e6, "EUR"));
+  herald.ExplodedOn("2025-03-13");
+  tribune.Damage(Exactly(3e6, "EUR"));
+  tribune.ExplodedOn("2025-03-14");
+  EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::MONEY).relation(),
+            v1::Finding::DISCREPANCY);
+  EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::DATE).relation(),
+            v1::Finding::DISCREPANCY);
+}
+
+}  // namespace
+}  // namespace concord
