@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/claim/value.h"
 #include "proto/assertion.pb.h"
 
 namespace concord {
@@ -347,11 +348,8 @@ class Aligner {
   }
 
   static bool IsPart(const Assertion& a) {
-    return (a.kind() == Assertion::COUNT ||
-            a.kind() == Assertion::CASUALTY_COUNT ||
-            a.kind() == Assertion::TROOP_COUNT ||
-            a.kind() == Assertion::PARTICIPANT_COUNT) &&
-           a.quantity().precision() == v1::EXACT && a.quantity().stated() > 0;
+    return IsCount(a.kind()) && a.quantity().precision() == v1::EXACT &&
+           a.quantity().stated() > 0;
   }
 
   void AgreeWithSum(const std::vector<uint32_t>& parts, double sum) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "absl/strings/match.h"
+#include "checker/claim/value.h"
 #include "checker/language/concepts.h"
 #include "proto/language_pack.pb.h"
 
@@ -13,11 +14,6 @@ namespace concord {
 namespace {
 
 using v1::Assertion;
-
-bool IsCount(Assertion::Kind kind) {
-  return kind == Assertion::COUNT || kind == Assertion::CASUALTY_COUNT ||
-         kind == Assertion::TROOP_COUNT || kind == Assertion::PARTICIPANT_COUNT;
-}
 
 bool OneKind(const Item& a, const Item& b) {
   return a.a->kind() == b.a->kind() ||
@@ -29,8 +25,7 @@ void SortUnique(std::vector<uint32_t>& v) {
   v.erase(std::unique(v.begin(), v.end()), v.end());
 }
 
-// The narrowest concept above both that is not a class of everything; 0 if
-// none.
+// Whether a concept stands above both that is not a class of everything.
 bool ShareParent(uint16_t a, uint16_t b) {
   const absl::Span<const uint16_t> all = concepts::Get(a).ancestors;
   for (const uint16_t ancestor : all) {
@@ -165,17 +160,6 @@ Reason Fits(const Item& a, const Item& b) {
 }
 
 }  // namespace
-
-ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
-  if (a.has_quantity() && b.has_quantity())
-    return Compare(a.quantity(), b.quantity());
-  if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
-  if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
-      b.names().entities_size() > 0) {
-    return Compare(a.names().entities(0), b.names().entities(0));
-  }
-  return ValueRelation::kIncomparable;
-}
 
 const char* ReasonName(Reason reason) {
   switch (reason) {

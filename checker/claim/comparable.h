@@ -83,10 +83,6 @@ struct Comparison {
   bool one_event = false;   // both name an event, and it is the same
 };
 
-// How the values of two assertions stand to each other; kIncomparable if they
-// are of different kinds of value.
-ValueRelation CompareValues(const v1::Assertion& a, const v1::Assertion& b);
-
 // Compares two items of different articles.
 Comparison CompareItems(const Group& group, const Item& a, const Item& b);
 

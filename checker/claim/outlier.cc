@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "checker/claim/value.h"
+
 namespace concord {
 namespace {
 

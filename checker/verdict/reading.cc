@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "absl/strings/str_cat.h"
+#include "checker/claim/value.h"
 #include "checker/claim/wording.h"
 
 namespace concord {
@@ -30,24 +31,6 @@ const v1::Assertion& At(absl::Span<const v1::ArticleAssertions* const> articles,
 
 }  // namespace
 
-ValueRelation CompareAnswers(const Assertion& a, const Assertion& b) {
-  if (a.has_quantity() && b.has_quantity()) {
-    const ValueRelation relation = Compare(a.quantity(), b.quantity());
-    if (relation == ValueRelation::kEqual && a.scope().has_period() &&
-        b.scope().has_period() && a.kind() == Assertion::ORDINAL) {
-      return Compare(a.scope().period(), b.scope().period());
-    }
-    return relation;
-  }
-  if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
-  if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
-      b.names().entities_size() > 0) {
-    return Compare(a.names().entities(0), b.names().entities(0));
-  }
-  if (a.has_quote() && b.has_quote()) return ValueRelation::kEqual;
-  return ValueRelation::kIncomparable;
-}
-
 ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
                         const Claim& claim) {
   ReadingSet set;
@@ -55,7 +38,7 @@ ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
     std::vector<AssertionRef>* home = nullptr;
     for (std::vector<AssertionRef>& reading : set.readings) {
       const ValueRelation relation =
-          CompareAnswers(At(articles, reading.front()), At(articles, ref));
+          CompareValues(At(articles, reading.front()), At(articles, ref));
       // What cannot be compared (a speaker "he") stands with the first reading.
       if (relation == ValueRelation::kEqual ||
           relation == ValueRelation::kIncomparable) {
@@ -86,10 +69,6 @@ ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
 std::string Display(const Assertion& a) {
   if (a.has_quantity()) {
     const std::string& text = a.quantity().text();
-    const bool count = a.kind() == Assertion::COUNT ||
-                       a.kind() == Assertion::CASUALTY_COUNT ||
-                       a.kind() == Assertion::TROOP_COUNT ||
-                       a.kind() == Assertion::PARTICIPANT_COUNT;
     if (a.kind() == Assertion::PERCENTAGE) {
       return absl::StrCat(
           text, a.quantity().unit() == "percentage-point" ? " pp" : "%");
@@ -99,7 +78,7 @@ std::string Display(const Assertion& a) {
                  ? absl::StrCat(text, ". since ", a.scope().period().text())
                  : absl::StrCat(text, ". ", Counted(a));
     }
-    return count ? absl::StrCat(text, " ", Counted(a)) : text;
+    return IsCount(a.kind()) ? absl::StrCat(text, " ", Counted(a)) : text;
   }
   if (a.has_time()) return a.time().text();
   if (a.has_names() && a.names().entities_size() > 0)

@@ -8,7 +8,6 @@
 
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
-#include "checker/interval/interval.h"
 #include "proto/assertion.pb.h"
 
 namespace concord {
@@ -21,11 +20,6 @@ struct ReadingSet {
 
 ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
                         const Claim& claim);
-
-// How the values of two assertions of one kind stand to each other. Ordinals
-// with different years ("first since 2014" and "first since 2008") are
-// disjoint.
-ValueRelation CompareAnswers(const v1::Assertion& a, const v1::Assertion& b);
 
 // The value for people: "12 killed", "2025-09-03", "EUR 350000000".
 std::string Display(const v1::Assertion& a);

@@ -10,6 +10,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/claim/fingerprint.h"
+#include "checker/claim/value.h"
+#include "checker/interval/interval.h"
 #include "checker/verdict/origin.h"
 #include "checker/verdict/reading.h"
 #include "checker/verdict/running.h"
@@ -146,7 +148,7 @@ class Judgement {
     ValueRelation worst = ValueRelation::kEqual;
     for (size_t i = 0; i < set.readings.size(); ++i) {
       for (size_t j = i + 1; j < set.readings.size(); ++j) {
-        const ValueRelation relation = CompareAnswers(
+        const ValueRelation relation = CompareValues(
             At(set.readings[i].front()), At(set.readings[j].front()));
         if (relation == ValueRelation::kDisjoint) return relation;
         if (relation == ValueRelation::kOverlap) worst = relation;

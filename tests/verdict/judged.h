@@ -35,7 +35,7 @@ inline v1::ConsistencyReport Report(
 }
 
 inline std::vector<v1::Finding> Findings(const v1::ConsistencyReport& report,
-                                  v1::Assertion::Kind kind) {
+                                         v1::Assertion::Kind kind) {
   std::vector<v1::Finding> findings;
   for (const v1::Finding& finding : report.findings()) {
     if (finding.kind() == kind) findings.push_back(finding);
@@ -44,8 +44,9 @@ inline std::vector<v1::Finding> Findings(const v1::ConsistencyReport& report,
 }
 
 // The one finding of this kind that there must be.
-inline v1::Finding TheFinding(const std::vector<const ArticleBuilder*>& builders,
-                       v1::Assertion::Kind kind) {
+inline v1::Finding TheFinding(
+    const std::vector<const ArticleBuilder*>& builders,
+    v1::Assertion::Kind kind) {
   const v1::ConsistencyReport report = Report(builders);
   const std::vector<v1::Finding> findings = Findings(report, kind);
   EXPECT_THAT(findings, ::testing::SizeIs(1)) << report.DebugString();
@@ -57,7 +58,8 @@ inline v1::Finding TheToll(const std::vector<const ArticleBuilder*>& builders) {
 }
 
 // Ids of the articles that witness a reading, by its stated figure.
-inline std::map<double, std::set<std::string>> Witnesses(const v1::Finding& finding) {
+inline std::map<double, std::set<std::string>> Witnesses(
+    const v1::Finding& finding) {
   std::map<double, std::set<std::string>> witnesses;
   for (const v1::Reading& reading : finding.readings()) {
     for (const v1::Witness& witness : reading.witnesses()) {
