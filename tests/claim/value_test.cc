@@ -1,0 +1,58 @@
+#include "checker/claim/value.h"
+
+#include "gtest/gtest.h"
+#include "tests/claim/article_builder.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+Assertion OrdinalSince(double number, const char* period) {
+  Assertion a;
+  a.set_kind(Assertion::ORDINAL);
+  *a.mutable_quantity() = Exactly(number);
+  *a.mutable_scope()->mutable_period() = Time(period);
+  return a;
+}
+
+TEST(Value, OrdinalsAreEqualOnlyOfOnePeriod) {
+  EXPECT_EQ(CompareValues(OrdinalSince(1, "2014-03-18"),
+                          OrdinalSince(1, "2014-03-18")),
+            ValueRelation::kEqual);
+  EXPECT_EQ(CompareValues(OrdinalSince(1, "2014-03-18"),
+                          OrdinalSince(1, "2008-08-08")),
+            ValueRelation::kDisjoint);
+  EXPECT_EQ(CompareValues(OrdinalSince(1, "2014-03-18"),
+                          OrdinalSince(2, "2014-03-18")),
+            ValueRelation::kDisjoint);
+}
+
+TEST(Value, APeriodThatOneOrdinalLacksIsNotCompared) {
+  Assertion without = OrdinalSince(1, "2014-03-18");
+  without.mutable_scope()->clear_period();
+  EXPECT_EQ(CompareValues(OrdinalSince(1, "2014-03-18"), without),
+            ValueRelation::kEqual);
+}
+
+TEST(Value, OfAnotherTypeOrNoneIsIncomparable) {
+  Assertion date, none;
+  date.set_kind(Assertion::DATE);
+  *date.mutable_time() = Time("2014-03-18");
+  EXPECT_EQ(CompareValues(date, OrdinalSince(1, "2014-03-18")),
+            ValueRelation::kIncomparable);
+  EXPECT_EQ(CompareValues(none, none), ValueRelation::kIncomparable);
+}
+
+TEST(Value, AQuoteIsComparedByWhoSaidIt) {
+  Assertion a, b;
+  a.mutable_quote()->set_words("we stay");
+  b.mutable_quote()->set_words("we are staying");
+  EXPECT_EQ(CompareValues(a, b), ValueRelation::kEqual);
+  *a.mutable_names()->add_entities() = Named("police");
+  *b.mutable_names()->add_entities() = Named("Ioana Sarbu");
+  EXPECT_EQ(CompareValues(a, b), ValueRelation::kDisjoint);
+}
+
+}  // namespace
+}  // namespace concord
