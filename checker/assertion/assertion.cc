@@ -17,6 +17,7 @@
 #include "checker/assertion/terms.h"
 #include "checker/assertion/when.h"
 #include "checker/mention/mention.h"
+#include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
@@ -61,9 +62,11 @@ void SetPlaces(const SourceArticle& article, v1::ArticleAssertions& out) {
 struct Extractor::State {
   Text text;
   std::vector<Mention> mentions;
+  NameFinder name_finder;
   std::vector<Name> names;
   std::vector<Anchor> anchors;
-  std::vector<TokenRange> clauses;
+  std::vector<TokenPlace> places;
+  std::vector<uint32_t> token_terms;
   std::vector<SentenceView> views;
   TermTable terms;
 };
@@ -89,21 +92,27 @@ void Extractor::Extract(const SourceArticle& article,
         absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1)));
   }
   FindMentions(s.text, document_time, s.mentions);
-  FindNames(s.text, s.names);
+  s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 
-  s.anchors.clear();
-  for (const Sentence& sentence : s.text.sentences)
-    FindAnchors(s.text, sentence, s.anchors);
-  FindClauses(s.text, s.clauses);
+  FindAnchors(s.text, s.anchors);
+  FindPlaces(s.text, s.mentions, s.terms, s.places, s.token_terms);
   s.views.clear();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
+    const uint32_t first_mention = static_cast<uint32_t>(mention);
+    const absl::Span<const Anchor> anchors = In(sentence, s.anchors, anchor);
+    uint32_t categories = 0;
+    bool modal = false;
+    for (const Anchor& a : anchors) {
+      categories |= Bit(a.traits.category);
+      modal |= a.traits.modality != v1::Concept::MODALITY_NONE;
+    }
     s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
                        In(sentence, s.mentions, mention),
-                       In(sentence, s.names, name),
-                       In(sentence, s.anchors, anchor), s.clauses});
+                       In(sentence, s.names, name), anchors, categories, modal,
+                       first_mention, s.places, s.token_terms});
   }
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);

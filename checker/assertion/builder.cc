@@ -10,7 +10,14 @@ namespace concord {
 namespace {
 
 // A clause with fewer terms says too little of what it is about.
-constexpr int kFewestContextTerms = 5;
+constexpr uint32_t kFewestContextTerms = 5;
+
+// Appends the terms of tokens [first, last).
+void AddTerms(const SentenceView& view, uint32_t first, uint32_t last,
+              google::protobuf::RepeatedField<uint32_t>& terms) {
+  const uint32_t* const all = view.text_terms.data();
+  terms.Add(all + view.places[first].terms, all + view.places[last].terms);
+}
 
 }  // namespace
 
@@ -32,11 +39,8 @@ uint32_t Builder::SentenceOf(const SentenceView& view) {
         view.sentence.begin, view.sentence.end - view.sentence.begin);
     s.set_text(text.data(), text.size());
     s.set_headline(view.sentence.headline);
-    for (uint32_t t = view.sentence.first_token;
-         t + 1 < view.sentence.last_token; ++t) {
-      const int32_t term = terms_.TermOf(t);
-      if (term >= 0) s.add_terms(static_cast<uint32_t>(term));
-    }
+    AddTerms(view, view.sentence.first_token, view.sentence.last_token,
+             *s.mutable_terms());
   }
   return static_cast<uint32_t>(out_.sentences_size() - 1);
 }
@@ -46,9 +50,8 @@ void Builder::AddContext(const SentenceView& view, uint32_t first,
   TokenRange range = ClauseAt(view, first);
   range.last = std::max(range.last, last);
   for (;;) {
-    int found = 0;
-    for (uint32_t t = range.first; t < range.last; ++t)
-      found += terms_.TermOf(t) >= 0;
+    const uint32_t found =
+        view.places[range.last].terms - view.places[range.first].terms;
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
     if (found >= kFewestContextTerms || all) break;
@@ -64,10 +67,7 @@ void Builder::AddContext(const SentenceView& view, uint32_t first,
     range.first = std::max(range.first, view.sentence.first_token);
     range.last = std::min(range.last, view.sentence.last_token);
   }
-  for (uint32_t t = range.first; t < range.last; ++t) {
-    const int32_t term = terms_.TermOf(t);
-    if (term >= 0) a.add_context(static_cast<uint32_t>(term));
-  }
+  AddTerms(view, range.first, range.last, *a.mutable_context());
 }
 
 const v1::Entity* Builder::Attribution(const SentenceView& view,

@@ -49,7 +49,7 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
   const Anchor* behind = nullptr;
   const Anchor* before = nullptr;
   for (const Anchor& a : view.anchors) {
-    if (a.info->casualty == v1::Concept::CASUALTY_NONE) continue;
+    if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
     if (a.token >= mention.last_token) {
       if (behind == nullptr) behind = &a;
     } else if (a.token < mention.first_token) {
@@ -154,7 +154,7 @@ void SetScope(const SentenceView& view, const Mention& mention,
         concepts::IsA(anchor.concept_id, Known().rise)) {
       a.mutable_scope()->set_so_far(true);
     }
-    if (anchor.info->category != v1::Concept::SCOPE) continue;
+    if (anchor.traits.category != v1::Concept::SCOPE) continue;
     if (anchor.token < clause.first || anchor.token >= clause.last) continue;
     const uint32_t distance = anchor.token >= mention.last_token
                                   ? anchor.token - mention.last_token
@@ -216,7 +216,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       const Anchor* action =
           NearestAnchor(view, m.first_token, last, Bit(v1::Concept::ACTION), 6);
       lives =
-          action == nullptr || action->info->casualty != v1::Concept::RESCUED;
+          action == nullptr || action->traits.casualty != v1::Concept::RESCUED;
     }
     const bool people =
         !phrase.found || counted == 0 ||
@@ -259,7 +259,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     role.set_concept(stem);
     if (qualifier != 0)
       builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
-    if (casualty != nullptr) a.set_basis(BasisOf(casualty->info->casualty));
+    if (casualty != nullptr) a.set_basis(BasisOf(casualty->traits.casualty));
     if (lives) {
       a.set_basis(v1::Assertion::DEAD);
       role.set_concept("person");
@@ -276,7 +276,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
 void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
   constexpr uint32_t kFarthest = 6;
   for (const Anchor& a : view.anchors) {
-    if (a.info->casualty == v1::Concept::CASUALTY_NONE) continue;
+    if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
     // Back to "a man", "one worker", "nobody"; no other figure may stand
     // between.
     const uint32_t from = a.token > view.sentence.first_token + kFarthest + 4
@@ -318,7 +318,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       q.set_precision(v1::EXACT);
       q.set_text(value == 0 ? "0" : "1");
       builder.AddRole(added, v1::Role::COUNTED, Known().person);
-      added.set_basis(BasisOf(a.info->casualty));
+      added.set_basis(BasisOf(a.traits.casualty));
       AddActionAndEvent(view, t, end, builder, added);
       break;
     }

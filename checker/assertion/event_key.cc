@@ -77,13 +77,7 @@ void FillShingles(const Text& text, v1::ArticleAssertions& out) {
   for (uint32_t t = 0; t < text.tokens.size(); ++t) {
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
     if (c >= v1::SENTENCE_END && c <= v1::PUNCTUATION) continue;
-    // A known word is its number, whatever its case.
-    const Token& token = text.tokens[t];
-    uint64_t word = token.word;
-    if (token.word == 0 || (token.flags & kNumeral) != 0) {
-      const absl::string_view s = text.Spelling(t);
-      word = HashForm(s.data(), s.size());
-    }
+    const uint64_t word = text.hashes[t];
     rolling = rolling * kBase + word - ring[at] * kGone;
     ring[at] = word;
     if (++at == kShingleWords) at = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "checker/language/concepts.h"
 #include "checker/language/fold.h"
@@ -11,8 +10,14 @@
 namespace concord {
 namespace {
 
+constexpr int kFewestTitleWords = 4;
+constexpr int kTitleCapitalsOfTen = 7;
+// So many capitals a sentence in title case has at least.
+constexpr size_t kFewestTitleCapitals =
+    (kFewestTitleWords * kTitleCapitalsOfTen + 9) / 10;
+
 uint8_t CategoryAt(const Text& text, uint32_t token) {
-  return concepts::Get(text.ConceptAt(token)).category;
+  return text.tokens[token].category;
 }
 
 bool IsNameWord(const Text& text, uint32_t token) {
@@ -38,12 +43,8 @@ bool Capital(const Text& text, uint32_t token) {
 
 // Countries, capitals, organisations and places that the concept file names.
 bool IsNamedConcept(const Text& text, uint32_t token) {
-  if (!Capital(text, token)) return false;
-  const uint16_t number = text.ConceptAt(token);
-  if (number == 0) return false;
-  const ConceptInfo& info = concepts::Get(number);
-  return absl::string_view(info.id).find('/') != absl::string_view::npos &&
-         info.category != v1::Concept::DESCRIPTOR;
+  return Capital(text, token) &&
+         concepts::TraitsOf(text.tokens[token].concept_id).named;
 }
 
 // Most words of a sentence in title case are capitalised: a headline, whose
@@ -58,12 +59,8 @@ bool TitleCase(const Text& text, const Sentence& s) {
     ++words;
     capitals += (token.flags & kCapitalised) != 0;
   }
-  return words >= 4 && capitals * 10 > words * 7;
-}
-
-uint64_t SpellingHash(const Text& text, uint32_t token) {
-  const absl::string_view s = text.Spelling(token);
-  return HashForm(s.data(), s.size());
+  return words >= kFewestTitleWords &&
+         capitals * 10 > words * kTitleCapitalsOfTen;
 }
 
 // Titles that stand next to the name: "President Putin", "Putin, the
@@ -105,106 +102,148 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
 
 }  // namespace
 
-void FindNames(const Text& text, std::vector<Name>& names) {
+void HashMarks::Clear(size_t most) {
+  size_t size = 16;
+  while (size < most * 2) size *= 2;
+  marks_.assign(size, {0, kNone});
+}
+
+int32_t& HashMarks::operator[](uint64_t hash) {
+  const size_t mask = marks_.size() - 1;
+  for (size_t at = hash & mask;; at = (at + 1) & mask) {
+    Mark& mark = marks_[at];
+    if (mark.value == kNone) mark.hash = hash;
+    if (mark.hash == hash) return mark.value;
+  }
+}
+
+void NameFinder::Find(const Text& text, std::vector<Name>& names) {
   names.clear();
+  FindCapitals(text);
   // Words that stand capitalised inside a sentence: what opens a sentence is a
   // name if it is one elsewhere.
-  absl::flat_hash_set<uint64_t> inside;
-  std::vector<bool> title_case(text.sentences.size());
+  inside_.Clear(capitals_.size() + 1);
+  title_case_.assign(text.sentences.size(), 0);
+  size_t at = 0;
   for (size_t i = 0; i < text.sentences.size(); ++i) {
-    const Sentence& s = text.sentences[i];
-    title_case[i] = TitleCase(text, s);
-    if (title_case[i]) continue;
-    for (uint32_t t = s.first_token; t + 1 < s.last_token; ++t) {
-      if (IsNameWord(text, t) && (text.tokens[t].flags & kSentenceStart) == 0) {
-        inside.insert(SpellingHash(text, t));
-      }
+    const size_t first = at;
+    while (at < capitals_.size() &&
+           capitals_[at] < text.sentences[i].last_token)
+      ++at;
+    title_case_[i] = at - first >= kFewestTitleCapitals &&
+                     TitleCase(text, text.sentences[i]);
+    if (title_case_[i]) continue;
+    for (size_t c = first; c < at; ++c) {
+      const uint32_t t = capitals_[c];
+      if (IsNameWord(text, t) && (text.tokens[t].flags & kSentenceStart) == 0)
+        inside_[text.hashes[t]] = 1;
     }
   }
+  at = 0;
   for (size_t i = 0; i < text.sentences.size(); ++i) {
     const Sentence& s = text.sentences[i];
-    for (uint32_t t = s.first_token; t + 1 < s.last_token;) {
-      if (IsNamedConcept(text, t) &&
-          !(t + 2 < s.last_token && BeginsName(text, t + 1) &&
-            CategoryAt(text, t) == v1::Concept::PLACE &&
-            (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
-        Name name;
-        name.first_token = t;
-        name.last_token = t + 1;
-        name.end_token = t + 1;
-        name.concept_id = text.ConceptAt(t);
-        names.push_back(name);
-        ++t;
-        continue;
-      }
-      const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&
-                         !(t + 2 < s.last_token && IsNameWord(text, t + 1));
-      if (!BeginsName(text, t) || ((alone || title_case[i]) &&
-                                   inside.count(SpellingHash(text, t)) == 0)) {
-        ++t;
-        continue;
-      }
-      uint32_t end = t + 1;
-      while (end + 1 < s.last_token) {
-        if (IsNameWord(text, end) &&
-            (!title_case[i] || inside.count(SpellingHash(text, end)) != 0)) {
-          ++end;
-        } else if (text.classes[end] == v1::HYPHEN && end + 2 < s.last_token &&
-                   (text.tokens[end + 1].flags & kSpaceBefore) == 0 &&
-                   text.tokens[end + 1].end > text.tokens[end + 1].begin) {
-          end += 2;  // "Jong-un"
-        } else {
-          break;
-        }
-      }
-      Name name;
-      name.first_token = t;
-      name.last_token = end;
-      name.end_token = end;
-      FindTitle(text, s, name);
-      name.person = name.title != 0 || end - t >= 2;
-      names.push_back(name);
-      t = end;
+    for (uint32_t next = s.first_token;
+         at < capitals_.size() && capitals_[at] < s.last_token; ++at) {
+      if (capitals_[at] >= next)
+        next = ReadName(text, s, title_case_[i] != 0, capitals_[at], names);
     }
   }
-  // Aliases: the fullest earlier or later name that ends in the same word; none
-  // if two different ones do.
-  absl::flat_hash_map<uint64_t, int32_t> fullest;
+  LinkAliases(text, names);
+}
+
+void NameFinder::FindCapitals(const Text& text) {
+  capitals_.resize(text.tokens.size());
+  size_t found = 0;
+  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+    capitals_[found] = t;
+    found += (text.tokens[t].flags & (kCapitalised | kNumeral)) == kCapitalised;
+  }
+  capitals_.resize(found);
+}
+
+// The name that begins at the capitalised token t, if one does; returns the
+// token to go on at.
+uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
+                              bool title_case, uint32_t t,
+                              std::vector<Name>& names) {
+  if (IsNamedConcept(text, t) &&
+      !(t + 2 < s.last_token && BeginsName(text, t + 1) &&
+        CategoryAt(text, t) == v1::Concept::PLACE &&
+        (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
+    Name& name = names.emplace_back();
+    name.first_token = t;
+    name.last_token = t + 1;
+    name.end_token = t + 1;
+    name.concept_id = text.ConceptAt(t);
+    return t + 1;
+  }
+  const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&
+                     !(t + 2 < s.last_token && IsNameWord(text, t + 1));
+  if (!BeginsName(text, t) ||
+      ((alone || title_case) && inside_[text.hashes[t]] != 1)) {
+    return t + 1;
+  }
+  uint32_t end = t + 1;
+  while (end + 1 < s.last_token) {
+    if (IsNameWord(text, end) &&
+        (!title_case || inside_[text.hashes[end]] == 1)) {
+      ++end;
+    } else if (text.classes[end] == v1::HYPHEN && end + 2 < s.last_token &&
+               (text.tokens[end + 1].flags & kSpaceBefore) == 0 &&
+               text.tokens[end + 1].end > text.tokens[end + 1].begin) {
+      end += 2;  // "Jong-un"
+    } else {
+      break;
+    }
+  }
+  Name& name = names.emplace_back();
+  name.first_token = t;
+  name.last_token = end;
+  name.end_token = end;
+  FindTitle(text, s, name);
+  name.person = name.title != 0 || end - t >= 2;
+  return end;
+}
+
+void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
+  // The fullest earlier or later name that ends in the same word; none if two
+  // different ones do.
+  fullest_.Clear(names.size() + 1);
+  full_names_.clear();
   for (size_t i = 0; i < names.size(); ++i) {
     Name& name = names[i];
     name.full = static_cast<int32_t>(i);
     if (name.concept_id != 0 || name.last_token - name.first_token < 2)
       continue;
-    const auto [at, added] = fullest.try_emplace(
-        SpellingHash(text, name.last_token - 1), static_cast<int32_t>(i));
-    if (added || at->second < 0) continue;
-    const Name& other = names[at->second];
-    if (SpellingHash(text, other.first_token) !=
-        SpellingHash(text, name.first_token)) {
-      at->second = -1;  // two people of one surname
+    const uint64_t surname = text.hashes[name.last_token - 1];
+    int32_t& full = fullest_[surname];
+    if (full == HashMarks::kNone) {
+      full = static_cast<int32_t>(i);
+      full_names_.push_back(surname);
+      continue;
+    }
+    if (full < 0) continue;
+    const Name& other = names[full];
+    if (text.hashes[other.first_token] != text.hashes[name.first_token]) {
+      full = kSeveral;  // two people of one surname
     } else if (name.title != 0 && other.title == 0) {
-      at->second = static_cast<int32_t>(i);
+      full = static_cast<int32_t>(i);
     }
   }
   // Korean and Chinese names are called by their first word.
-  absl::flat_hash_map<uint64_t, int32_t> by_first;
-  for (const auto& [hash, i] : fullest) {
-    if (i < 0) continue;
-    const uint64_t first = SpellingHash(text, names[i].first_token);
-    const auto [at, added] = by_first.try_emplace(first, i);
-    if (!added) at->second = -1;
+  by_first_.Clear(full_names_.size() + 1);
+  for (const uint64_t surname : full_names_) {
+    const int32_t full = fullest_[surname];
+    if (full < 0) continue;
+    int32_t& named = by_first_[text.hashes[names[full].first_token]];
+    named = named == HashMarks::kNone ? full : kSeveral;
   }
   for (Name& name : names) {
     if (name.concept_id != 0 || name.last_token - name.first_token != 1)
       continue;
-    const uint64_t hash = SpellingHash(text, name.first_token);
-    int32_t full = -1;
-    if (const auto at = fullest.find(hash); at != fullest.end())
-      full = at->second;
-    if (full < 0) {
-      if (const auto at = by_first.find(hash); at != by_first.end())
-        full = at->second;
-    }
+    const uint64_t hash = text.hashes[name.first_token];
+    int32_t full = fullest_[hash];
+    if (full < 0) full = by_first_[hash];
     if (full < 0) continue;
     name.full = full;
     name.person = names[full].person;

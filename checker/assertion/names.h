@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
 #include "checker/assertion/terms.h"
 #include "checker/text/text.h"
@@ -28,10 +27,46 @@ struct Name {
   bool person = false;  // has a title, says something, or two capitalised words
 };
 
-// Replaces `names` by those of the text, in order, and links short forms to the
-// fullest one before them ("Putin" to "Vladimir Putin"), never across two
-// people of one surname.
-void FindNames(const Text& text, std::vector<Name>& names);
+// A number for each of some hashes, in memory that is used again.
+class HashMarks {
+ public:
+  static constexpr int32_t kNone = -1;
+
+  // Forgets all; there will be at most `most` hashes.
+  void Clear(size_t most);
+  // kNone until it is set.
+  int32_t& operator[](uint64_t hash);
+
+ private:
+  struct Mark {
+    uint64_t hash;
+    int32_t value;
+  };
+  std::vector<Mark> marks_;
+};
+
+class NameFinder {
+ public:
+  // Replaces `names` by those of the text, in order, and links short forms to
+  // the fullest one before them ("Putin" to "Vladimir Putin"), never across two
+  // people of one surname.
+  void Find(const Text& text, std::vector<Name>& names);
+
+ private:
+  static constexpr int32_t kSeveral = -2;
+
+  void FindCapitals(const Text& text);
+  uint32_t ReadName(const Text& text, const Sentence& s, bool title_case,
+                    uint32_t t, std::vector<Name>& names);
+  void LinkAliases(const Text& text, std::vector<Name>& names);
+
+  std::vector<uint32_t> capitals_;  // tokens
+  std::vector<uint8_t> title_case_;  // of each sentence
+  HashMarks inside_;                 // 1: capitalised within a sentence
+  HashMarks fullest_;                // names by their last word
+  HashMarks by_first_;
+  std::vector<uint64_t> full_names_;  // hashes of their last words
+};
 
 // Appends the key of a name for comparison: the phonetic keys of its words in
 // the order of print, without particles.

@@ -34,7 +34,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
   Speaker best;
   uint32_t best_distance = kFarthestSpeaker + 1;
   for (const Anchor& a : view.anchors) {
-    if (a.info->category != v1::Concept::SPEECH || a.token < first ||
+    if (a.traits.category != v1::Concept::SPEECH || a.token < first ||
         a.token >= last)
       continue;
     if (view.text.tokens[a.token].flags & kInQuotes) continue;
@@ -67,9 +67,9 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
     }
     // A speaker without a name: title or person noun next to the verb.
     for (const Anchor& t : view.anchors) {
-      if ((t.info->category != v1::Concept::TITLE &&
-           t.info->category != v1::Concept::PERSON &&
-           t.info->category != v1::Concept::PRONOUN) ||
+      if ((t.traits.category != v1::Concept::TITLE &&
+           t.traits.category != v1::Concept::PERSON &&
+           t.traits.category != v1::Concept::PRONOUN) ||
           t.token < first || t.token >= last ||
           (view.text.tokens[t.token].flags & kInQuotes) != 0) {
         continue;
@@ -81,12 +81,12 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
         best_distance = distance;
         best = Speaker();
         best.found = true;
-        best.pronoun = t.info->category == v1::Concept::PRONOUN;
+        best.pronoun = t.traits.category == v1::Concept::PRONOUN;
         best.title = t.concept_id;
         best.first = std::min(a.token, t.token);
         best.last = std::max(a.token, t.token) + 1;
         for (const Anchor& n : view.anchors) {
-          if (n.info->country[0] != '\0' && n.token + 2 >= t.token &&
+          if (concepts::Get(n.concept_id).country[0] != '\0' && n.token + 2 >= t.token &&
               n.token <= t.token + 2) {
             best.nation = CanonicalConcept(n.concept_id);
           }

@@ -10,22 +10,18 @@ namespace {
 
 using Category = v1::Concept;
 
-bool EndsClause(uint8_t token_class) {
-  switch (token_class) {
-    case v1::COMMA:
-    case v1::SEMICOLON:
-    case v1::COLON:
-    case v1::DASH:
-    case v1::OPEN_PAREN:
-    case v1::CLOSE_PAREN:
-    case v1::OPEN_QUOTE:
-    case v1::CLOSE_QUOTE:
-    case v1::SENTENCE_END:
-      return true;
-    default:
-      return false;
+struct ClauseEnds {
+  constexpr ClauseEnds() : ends() {
+    for (const int c :
+         {v1::COMMA, v1::SEMICOLON, v1::COLON, v1::DASH, v1::OPEN_PAREN,
+          v1::CLOSE_PAREN, v1::OPEN_QUOTE, v1::CLOSE_QUOTE, v1::SENTENCE_END})
+      ends[c] = true;
   }
-}
+  bool ends[256];
+};
+constexpr ClauseEnds kClauseEnds;
+
+bool EndsClause(uint8_t token_class) { return kClauseEnds.ends[token_class]; }
 
 // Name whose tokens hold `token`, nullptr if none.
 const Name* NameAt(const SentenceView& view, uint32_t token) {
@@ -62,59 +58,87 @@ const KnownConcepts& Known() {
   return known;
 }
 
-void FindAnchors(const Text& text, const Sentence& sentence,
-                 std::vector<Anchor>& anchors) {
-  for (uint32_t t = sentence.first_token; t + 1 < sentence.last_token; ++t) {
-    const uint16_t number = text.ConceptAt(t);
-    if (number == 0) continue;
-    const ConceptInfo& info = concepts::Get(number);
-    if (info.category == Category::FUNCTION) continue;
-    anchors.push_back({t, number, &info});
+void FindAnchors(const Text& text, std::vector<Anchor>& anchors) {
+  anchors.resize(text.tokens.size() + 1);
+  size_t found = 0;
+  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+    const uint16_t number = text.tokens[t].concept_id;
+    Anchor& anchor = anchors[found];
+    anchor.token = t;
+    anchor.concept_id = number;
+    anchor.traits = concepts::TraitsOf(number);
+    found += (number != 0) & (anchor.traits.category != Category::FUNCTION);
   }
+  anchors.resize(found);
 }
 
-void FindClauses(const Text& text, std::vector<TokenRange>& clauses) {
-  clauses.resize(text.tokens.size());
-  uint32_t first = 0;
-  for (uint32_t t = 0; t < clauses.size(); ++t) {
-    if (!EndsClause(static_cast<uint8_t>(text.classes[t]))) continue;
-    for (uint32_t i = first; i < t; ++i) clauses[i] = {first, t};
-    clauses[t] = {t, t + 1};
-    first = t + 1;
-  }
-}
-
-int MentionAt(const SentenceView& view, uint32_t token) {
-  for (size_t i = 0; i < view.mentions.size(); ++i) {
-    if (token >= view.mentions[i].first_token &&
-        token < view.mentions[i].last_token) {
-      return static_cast<int>(i);
+void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
+                const TermTable& table, std::vector<TokenPlace>& places,
+                std::vector<uint32_t>& terms) {
+  const uint32_t size = static_cast<uint32_t>(text.tokens.size());
+  places.resize(size + 1);
+  terms.resize(size);
+  uint32_t clause = 0, signs = 0, ands = 0, found = 0;
+  uint32_t mention = 0;
+  constexpr uint32_t kNever = static_cast<uint32_t>(-1);
+  uint32_t begins = mentions.empty() ? kNever : mentions[0].first_token;
+  uint32_t ends = mentions.empty() ? kNever : mentions[0].last_token;
+  for (uint32_t t = 0; t < size; ++t) {
+    if (t >= ends) {
+      ++mention;
+      const bool more = mention < mentions.size();
+      begins = more ? mentions[mention].first_token : kNever;
+      ends = more ? mentions[mention].last_token : kNever;
     }
+    const uint8_t c = static_cast<uint8_t>(text.classes[t]);
+    const bool sign = EndsClause(c);
+    TokenPlace& place = places[t];
+    place.clause.first = sign ? t : clause;
+    place.mention = t >= begins ? static_cast<int32_t>(mention) : -1;
+    place.clause_signs = signs;
+    place.ands = ands;
+    place.terms = found;
+    place.mentions_begun = mention + (t > begins);
+    place.mentions_ended = mention;
+    clause = sign ? t + 1 : clause;
+    signs += sign;
+    ands += (c == v1::AND) & (t < begins);
+    const int32_t term = table.TermOf(t);
+    terms[found] = static_cast<uint32_t>(term);
+    found += term >= 0;
   }
-  return -1;
+  const uint32_t begun = static_cast<uint32_t>(mentions.size());
+  places[size] = {{size, size}, -1, signs, ands, found, begun, begun};
+  terms.resize(found);
+  // Where clauses end is known from behind.
+  uint32_t end = size;
+  for (uint32_t t = size; t-- > 0;) {
+    const bool sign = EndsClause(static_cast<uint8_t>(text.classes[t]));
+    places[t].clause.last = sign ? t + 1 : end;
+    end = sign ? t : end;
+  }
 }
 
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest) {
+  if ((view.categories & categories) == 0) return nullptr;
   const Anchor* best = nullptr;
   uint32_t best_distance = farthest + 1;
   for (const Anchor& a : view.anchors) {
-    if ((categories & Bit(a.info->category)) == 0) continue;
-    if (a.token >= first && a.token < last) continue;
-    uint32_t from = a.token < first ? a.token + 1 : last;
-    const uint32_t to = a.token < first ? first : a.token;
-    uint32_t distance = to - from + 1;
-    if (distance >= best_distance) continue;
-    for (; from < to; ++from) {
-      if (EndsClause(view.Class(from))) distance += 3;
-    }
-    for (const Mention& m : view.mentions) {
-      if (m.first_token >= std::min(a.token, last) &&
-          m.last_token <= std::max(a.token, first)) {
-        distance += 2;
-      }
-    }
+    if ((categories & Bit(a.traits.category)) == 0) continue;
+    const bool before = a.token < first;
+    if (!before && a.token < last) continue;
+    const uint32_t from = before ? a.token + 1 : last;
+    const uint32_t to = before ? first : a.token;
+    if (to - from + 1 >= best_distance) continue;
+    const uint32_t signs =
+        view.places[to].clause_signs - view.places[from].clause_signs;
+    // Of the anchor's own mention, if it is one, too.
+    const uint32_t ended = view.places[to].mentions_ended;
+    const uint32_t begun = view.places[before ? a.token : last].mentions_begun;
+    const uint32_t figures = ended > begun ? ended - begun : 0;
+    const uint32_t distance = to - from + 1 + 3 * signs + 2 * figures;
     if (distance < best_distance) {
       best_distance = distance;
       best = &a;
@@ -124,21 +148,20 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
 }
 
 bool AndBetween(const SentenceView& view, uint32_t first, uint32_t last) {
-  for (uint32_t t = first; t < last; ++t) {
-    if (view.Class(t) == v1::AND && MentionAt(view, t) < 0) return true;
-  }
-  return false;
+  return first < last && view.places[first].ands != view.places[last].ands;
 }
 
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
   const TokenRange clause = ClauseAt(view, token);
   v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
+  if (!view.modal) return modality;
   for (const Anchor& a : view.anchors) {
+    if (a.traits.modality == v1::Concept::MODALITY_NONE) continue;
     // What is planned behind an "and" is another thing: "carries interest of
     // 0.9 percent and will pay for a plant".
     const bool here = a.token >= clause.first && a.token < clause.last &&
                       !AndBetween(view, token, a.token);
-    switch (a.info->modality) {
+    switch (a.traits.modality) {
       case v1::Concept::HYPOTHESIS:
         if (a.token < token) return v1::Assertion::HYPOTHETICAL;
         break;
@@ -251,8 +274,8 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
     }
   };
   for (const Anchor& a : view.anchors) {
-    if (a.info->category == Category::ORGANISATION ||
-        a.info->category == Category::TITLE) {
+    if (a.traits.category == Category::ORGANISATION ||
+        a.traits.category == Category::TITLE) {
       offer(a.token);
     }
   }

@@ -21,7 +21,7 @@ namespace concord {
 struct Anchor {
   uint32_t token;
   uint16_t concept_id;
-  const ConceptInfo* info;
+  ConceptTraits traits;
 };
 
 // Concepts that the rules know by name.
@@ -54,6 +54,27 @@ struct TokenRange {
   uint32_t last;
 };
 
+// What stands at a token and before it in its text, so that what lies between
+// two tokens is a subtraction.
+struct TokenPlace {
+  // The part of its sentence between commas, semicolons, dashes, colons,
+  // brackets or quotation marks that holds it. A sign that ends clauses is a
+  // clause of its own.
+  TokenRange clause;
+  int32_t mention;          // of the text, that holds it; -1: none
+  uint32_t clause_signs;    // before it
+  uint32_t ands;            // before it, those within mentions left out
+  uint32_t terms;           // before it: tokens that have one
+  uint32_t mentions_begun;  // before it
+  uint32_t mentions_ended;  // before it
+};
+
+// Replaces `places` by those of all tokens and of the end of the text, and
+// `terms` by the terms of all tokens that have one.
+void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
+                const TermTable& table, std::vector<TokenPlace>& places,
+                std::vector<uint32_t>& terms);
+
 struct SentenceView {
   const Text& text;
   const TermTable& terms;
@@ -61,8 +82,12 @@ struct SentenceView {
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;
   absl::Span<const Name> names;
-  absl::Span<const Anchor> anchors;      // in order
-  absl::Span<const TokenRange> clauses;  // of all tokens of the text
+  absl::Span<const Anchor> anchors;  // in order
+  uint32_t categories;               // Bit() of those of all anchors
+  bool modal;                        // some anchor has a modality
+  uint32_t first_mention;            // of the text: mentions[0]
+  const std::vector<TokenPlace>& places;  // of all tokens of the text
+  const std::vector<uint32_t>& text_terms;
 
   uint8_t Class(uint32_t token) const {
     return static_cast<uint8_t>(text.classes[token]);
@@ -70,24 +95,18 @@ struct SentenceView {
   const ConceptInfo& Info(uint32_t token) const {
     return concepts::Get(text.ConceptAt(token));
   }
-  uint8_t Category(uint32_t token) const { return Info(token).category; }
+  uint8_t Category(uint32_t token) const { return text.tokens[token].category; }
   bool In(uint32_t token) const {
     return token >= sentence.first_token && token + 1 < sentence.last_token;
   }
 };
 
-// Replaces `clauses` by the clause of each token of the text: the part of its
-// sentence between commas, semicolons, dashes, colons, brackets or quotation
-// marks that holds it. A sign that ends clauses is one of its own.
-void FindClauses(const Text& text, std::vector<TokenRange>& clauses);
+// Replaces `anchors` by those of the text, in order.
+void FindAnchors(const Text& text, std::vector<Anchor>& anchors);
 
-// Appends the anchors of a sentence.
-void FindAnchors(const Text& text, const Sentence& sentence,
-                 std::vector<Anchor>& anchors);
-
-// The clause of a token, see FindClauses.
+// The clause of a token, see TokenPlace.
 inline TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
-  return view.clauses[token];
+  return view.places[token].clause;
 }
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
@@ -107,8 +126,11 @@ const Anchor* SpeechOver(const SentenceView& view, uint32_t token);
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
                    v1::Entity& who);
 
-// Index of the mention that holds the token, -1 if none.
-int MentionAt(const SentenceView& view, uint32_t token);
+// Index of the mention of the sentence that holds the token, -1 if none.
+inline int MentionAt(const SentenceView& view, uint32_t token) {
+  const int32_t mention = view.places[token].mention;
+  return mention < 0 ? -1 : mention - static_cast<int>(view.first_mention);
+}
 
 constexpr uint32_t Bit(int category) { return 1u << category; }
 

@@ -139,7 +139,7 @@ int32_t TermTable::Find(uint32_t token) {
   }
   if (t.end - t.begin < 3) return -1;
   const absl::string_view spelling = text_->Spelling(token);
-  const uint64_t hash = HashForm(spelling.data(), spelling.size()) * 256 +
+  const uint64_t hash = HashForm(spelling) * 256 +
                         static_cast<uint8_t>(text_->classes[token]);
   const auto [at, added] = by_spelling_.try_emplace(hash, -1);
   if (added) at->second = Make(token);

@@ -15,6 +15,16 @@
 
 namespace concord {
 
+// What is asked of every token that has a concept.
+struct ConceptTraits {
+  uint8_t category;  // v1::Concept::Category
+  uint8_t casualty;  // v1::Concept::Casualty
+  uint8_t modality;  // v1::Concept::Modality
+  // One that is called by name, as countries and organisations are: its id has
+  // a slash. A nationality is a descriptor and none.
+  bool named;
+};
+
 // language_pack.proto, Concept. Plain data in read-only memory.
 struct ConceptInfo {
   const char* id;
@@ -39,10 +49,17 @@ uint16_t Count();
 // Whether `number` is `ancestor` or below it. False if either is 0.
 bool IsA(uint16_t number, uint16_t ancestor);
 
-// The table behind Get(), by number.
+// Traits of Get(number), from a table small enough to stay at hand.
+inline const ConceptTraits& TraitsOf(uint16_t number);
+
+// The tables behind Get() and TraitsOf(), by number.
 extern const ConceptInfo* const kConceptTable;
+extern const ConceptTraits* const kTraitTable;
 
 inline const ConceptInfo& Get(uint16_t number) { return kConceptTable[number]; }
+inline const ConceptTraits& TraitsOf(uint16_t number) {
+  return kTraitTable[number];
+}
 
 }  // namespace concepts
 }  // namespace concord

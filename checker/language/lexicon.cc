@@ -10,34 +10,20 @@
 
 namespace concord {
 
-uint32_t Lexicon::FindExact(absl::string_view form) const {
-  const uint64_t hash = HashForm(form.data(), form.size());
-  const uint64_t fingerprint = hash >> 32;
-  const size_t mask = t_.slots.size() - 1;
-  // A word that is not there matches a fingerprint once in 2^32 times; that
-  // costs one misread word in some gigabytes of text, and saves a comparison
-  // for every token.
-  for (size_t at = hash & mask;; at = (at + 1) & mask) {
-    const uint64_t slot = t_.slots[at];
-    if (slot == 0) return 0;
-    if (slot >> 32 == fingerprint) return static_cast<uint32_t>(slot);
-  }
-}
-
 uint32_t Lexicon::Find(absl::string_view form) const {
   constexpr size_t kLongest = 64;
-  const uint32_t exact = FindExact(form);
-  if (exact != 0 || form.empty() || (form[0] >= 'a' && form[0] <= 'z') ||
-      form.size() > kLongest || !IsCapitalAt(form, 0)) {
-    return exact;
-  }
+  if (form.size() > kLongest) return 0;
   char lower[kLongest];
   ToLowerCase(form, lower);
-  return FindExact(absl::string_view(lower, form.size()));
+  return Find(form, HashForm(absl::string_view(lower, form.size())));
 }
 
-uint16_t Lexicon::NextPhraseNode(uint16_t node, uint32_t word) const {
-  const PhraseNode& n = t_.phrase_nodes[node];
+uint32_t Lexicon::FindAsWritten(absl::string_view form, uint32_t lower) const {
+  const uint32_t word = FindHash(HashForm(form)) & ~kReadAsWritten;
+  return word != 0 ? word : lower & ~kReadAsWritten;
+}
+
+uint16_t Lexicon::SearchSteps(const PhraseNode& n, uint32_t word) const {
   const PhraseStep* const begin = t_.phrase_steps.data() + n.first_step;
   const PhraseStep* const end = t_.phrase_steps.data() + n.last_step;
   const PhraseStep* const step = std::lower_bound(
@@ -59,15 +45,21 @@ const Lexicon* DetectLanguage(absl::string_view text) {
   constexpr size_t kLookedAt = 4000;
   constexpr int kFewestHits = 3;
   const absl::Span<const Lexicon* const> lexicons = AllLexicons();
+  constexpr size_t kLongest = 64;
+  char lower[kLongest];
   std::vector<int> hits(lexicons.size());
   const size_t end = std::min(text.size(), kLookedAt);
   for (size_t at = 0; at < end;) {
     const Segment segment = NextSegment(text, at);
     if (segment.kind == SegmentKind::kWord) {
       const absl::string_view word = text.substr(at, segment.end - at);
-      for (size_t i = 0; i < lexicons.size(); ++i) {
-        hits[i] += (lexicons[i]->word(lexicons[i]->Find(word)).flags &
-                    kCommonWord) != 0;
+      if (word.size() <= kLongest) {
+        ToLowerCase(word, lower);
+        const uint64_t hash = HashForm(absl::string_view(lower, word.size()));
+        for (size_t i = 0; i < lexicons.size(); ++i) {
+          const uint32_t number = lexicons[i]->Find(word, hash);
+          hits[i] += (lexicons[i]->word(number).flags & kCommonWord) != 0;
+        }
       }
     }
     at = segment.end;

@@ -9,20 +9,19 @@
 //
 // The tables are generated at build time from the packs (checker/language/
 // packs/*.textproto) by compile_packs; nothing is built or read at start-up.
-// Forms are in the table in lower case, and once more as written where the pack
-// says that case matters; a capitalised word that is not found as it stands is
-// looked up in lower case. (A table of all three cases is three times as large,
-// and its cache misses cost more than a second look-up of one word in six.)
+// Forms are in the table in lower case, which is how every word is looked up,
+// and once more as written where the pack says that case matters: the slot of
+// the lower case says so, and only such words are looked up twice.
 
 #ifndef CONCORD_CHECKER_LANGUAGE_LEXICON_H_
 #define CONCORD_CHECKER_LANGUAGE_LEXICON_H_
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/language/hash_form.h"
 
 namespace concord {
 
@@ -46,6 +45,10 @@ struct Figure {
   const char* code;  // never null
 };
 
+// In a slot of the lexicon: the pack has words that are this one only as they
+// are written ("May"). The word beside it may be 0.
+constexpr uint32_t kReadAsWritten = 0x80000000u;
+
 // A step of a phrase: after `node`, the word `word` leads to `next`.
 struct PhraseStep {
   uint32_t word;
@@ -56,8 +59,11 @@ struct PhraseStep {
 // Where a phrase may end: the word that the whole phrase counts as, 0 if none.
 struct PhraseNode {
   uint32_t word;
-  uint32_t first_step;  // steps of this node are consecutive
-  uint32_t last_step;   // exclusive
+  uint16_t first_step;  // steps of this node are consecutive
+  uint16_t last_step;   // exclusive
+  // Bit `word % 64` of every word that leads on: most words do not, and need no
+  // search.
+  uint64_t words;
 };
 
 // What the generator writes, all of it constant.
@@ -71,8 +77,10 @@ struct LexiconTables {
   absl::Span<const uint32_t>
       spelling_at;  // words.size() + 1 offsets into `spellings`
   const char* spellings;
-  absl::Span<const uint64_t>
-      slots;  // open addressing: fingerprint << 32 | word
+  // The table of Find(), see FormSlot(): fingerprint << 32 | kReadAsWritten |
+  // word.
+  absl::Span<const uint64_t> slots;
+  absl::Span<const uint16_t> displacements;
   absl::Span<const PhraseStep> phrase_steps;
   absl::Span<const PhraseNode> phrase_nodes;  // [0] is no node
   absl::Span<const char* const>
@@ -92,6 +100,23 @@ class Lexicon {
 
   // Number of the word spelled so (UTF-8), in whatever case; 0 if unknown.
   uint32_t Find(absl::string_view form) const;
+  // The same, of a form the HashForm() of whose lower case is known.
+  uint32_t Find(absl::string_view form, uint64_t lower_hash) const {
+    const uint32_t word = FindHash(lower_hash);
+    return word & kReadAsWritten ? FindAsWritten(form, word) : word;
+  }
+
+  // Ask for the memory that Find(), word() and NextPhraseNode() will read,
+  // without waiting for it.
+  void Prefetch(uint64_t lower_hash) const {
+    __builtin_prefetch(&t_.slots[SlotOf(lower_hash)]);
+  }
+  void PrefetchWord(uint32_t number) const {
+    __builtin_prefetch(&t_.words[number]);
+  }
+  void PrefetchPhrases(uint16_t node) const {
+    __builtin_prefetch(&t_.phrase_nodes[node]);
+  }
 
   const Word& word(uint32_t number) const { return t_.words[number]; }
   const Figure& figure(uint32_t word_number) const {
@@ -102,49 +127,35 @@ class Lexicon {
             t_.spelling_at[number + 1] - t_.spelling_at[number]};
   }
   // Node after `word` in the phrase reached so far; 0: no phrase goes on so.
-  uint16_t NextPhraseNode(uint16_t node, uint32_t word) const;
+  uint16_t NextPhraseNode(uint16_t node, uint32_t word) const {
+    return MayLeadOn(node, word) ? SearchSteps(t_.phrase_nodes[node], word) : 0;
+  }
+  // False: NextPhraseNode() is 0. Cheap.
+  bool MayLeadOn(uint16_t node, uint32_t word) const {
+    return t_.phrase_nodes[node].words >> (word & 63) & 1;
+  }
   uint32_t PhraseWord(uint16_t node) const {
     return t_.phrase_nodes[node].word;
   }
 
  private:
-  uint32_t FindExact(absl::string_view form) const;
+  uint16_t SearchSteps(const PhraseNode& node, uint32_t word) const;
+  size_t SlotOf(uint64_t hash) const {
+    return FormSlot(hash,
+                    t_.displacements[FormBucket(hash, t_.displacements.size())],
+                    t_.slots.size());
+  }
+  // A word that is not there matches a fingerprint once in 2^32 times; that
+  // costs one misread word in some gigabytes of text, and saves a comparison
+  // for every token.
+  uint32_t FindHash(uint64_t hash) const {
+    const uint64_t slot = t_.slots[SlotOf(hash)];
+    return slot >> 32 == hash >> 32 ? static_cast<uint32_t>(slot) : 0;
+  }
+  uint32_t FindAsWritten(absl::string_view form, uint32_t lower) const;
 
   const LexiconTables& t_;
 };
-
-// Multiply and fold, 8 bytes at a time; the generator and Find() share it.
-inline uint64_t HashForm(const char* data, size_t size) {
-  auto load8 = [](const char* p) {
-    uint64_t v;
-    std::memcpy(&v, p, 8);
-    return v;
-  };
-  auto load4 = [](const char* p) {
-    uint32_t v;
-    std::memcpy(&v, p, 4);
-    return uint64_t{v};
-  };
-  // Spread, so that a byte cannot undo the size: "to" and "ton".
-  uint64_t hash = 0x9E3779B97F4A7C15u * (size + 1);
-  auto mix = [&hash](uint64_t chunk) {
-    hash = (hash ^ chunk) * 0xD6E8FEB86659FD93u;
-    hash ^= hash >> 32;
-  };
-  // Loads of fixed size that overlap, for a copy of variable size is a call.
-  if (size >= 8) {
-    const char* const last = data + size - 8;
-    for (; data < last; data += 8) mix(load8(data));
-    mix(load8(last));
-  } else if (size >= 4) {
-    mix(load4(data) << 32 | load4(data + size - 4));
-  } else if (size > 0) {
-    mix(uint64_t{static_cast<unsigned char>(data[0])} << 16 |
-        uint64_t{static_cast<unsigned char>(data[size / 2])} << 8 |
-        static_cast<unsigned char>(data[size - 1]));
-  }
-  return hash;
-}
 
 // The lexicon of a BCP 47 tag by its primary language subtag, in any case;
 // nullptr if there is no pack for it.

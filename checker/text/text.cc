@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "checker/language/letter_case.h"
-#include "checker/language/segment.h"
-#include "checker/text/numeral.h"
+#include "checker/language/concepts.h"
+#include "checker/text/piece.h"
 #include "checker/text/sentence.h"
 #include "proto/language_pack.pb.h"
 
@@ -61,149 +60,105 @@ v1::TokenClass SignClass(absl::string_view sign) {
   return v1::PUNCTUATION;
 }
 
-bool AllUpper(absl::string_view word) {
-  int letters = 0;
-  for (size_t at = 0; at < word.size(); ++at) {
-    if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 ||
-        word[at] == '.')
-      continue;
-    if (!IsCapitalAt(word, at)) return false;
-    ++letters;
-  }
-  return letters >= 2;
-}
-
 class Tokeniser {
  public:
   Tokeniser(const Lexicon& lexicon, Text& text)
-      : lexicon_(lexicon), text_(text), format_(NumberFormatOf(lexicon)) {}
+      : lexicon_(lexicon), text_(text) {}
 
   void Add(const Prose& prose) {
     headline_ = prose.headline;
     quote_open_ = false;
     const absl::string_view bytes = text_.bytes.substr(0, prose.range.end);
-    bool space = true;
-    for (size_t at = prose.range.begin; at < prose.range.end;) {
-      // Most of a text is ASCII words with a space between them.
-      if (bytes[at] == ' ' && at + 1 < bytes.size() && bytes[at + 1] > ' ') {
-        if (MayEndSentence() && BreakHere(bytes, at + 1)) EndSentence();
-        space = true;
-        ++at;
-        continue;
-      }
-      if (const size_t end = PlainWordEnd(bytes, at); end != at) {
-        AddWord(bytes, at, end, space);
-        space = false;
-        at = end;
-        continue;
-      }
-      const Segment segment = NextSegment(bytes, at);
-      switch (segment.kind) {
-        case SegmentKind::kSpace:
-          if (EndsParagraph(bytes.substr(at, segment.end - at), bytes, at,
-                            segment.end)) {
+    PieceReader reader(text_.bytes, prose, lexicon_, text_.numerals);
+    for (absl::Span<const Piece> block = reader.Read(); !block.empty();
+         block = reader.Read()) {
+      for (const Piece& piece : block) {
+        if (piece.gap == Gap::kParagraph) {
+          EndSentence();
+          ++paragraph_;
+          quote_open_ = false;
+        } else if ((piece.gap == Gap::kSpace) & may_end_ &&
+                   !SentenceEmpty() &&
+                   EndsSentence(text_, first_token_, bytes, piece.begin)) {
+          EndSentence();
+        }
+        switch (piece.kind) {
+          case PieceKind::kWord:
+            AddWord(bytes, piece);
+            break;
+          case PieceKind::kNumeral:
+            AddNumeral(piece);
+            break;
+          case PieceKind::kSign:
+            AddSign(bytes, piece);
+            break;
+          case PieceKind::kEndOfProse:
             EndSentence();
             ++paragraph_;
-            quote_open_ = false;
-          } else if (BreakHere(bytes, segment.end)) {
-            EndSentence();
-          }
-          space = true;
-          at = segment.end;
-          continue;
-        case SegmentKind::kWord:
-          AddWord(bytes, at, segment.end, space);
-          at = segment.end;
-          break;
-        case SegmentKind::kDigits:
-          at = AddNumber(bytes, at, space);
-          break;
-        case SegmentKind::kSign:
-          AddSign(bytes, at, segment.end, space);
-          at = segment.end;
-          break;
+            break;
+        }
       }
-      space = false;
     }
-    EndSentence();
-    ++paragraph_;
   }
 
  private:
-  void Push(size_t begin, size_t end, uint32_t word, uint8_t flags,
-            uint8_t token_class) {
-    text_.tokens.push_back(
-        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), word,
-         static_cast<uint8_t>(flags | (quote_open_ ? kInQuotes : 0))});
+  void Push(const Piece& piece, uint8_t flags, uint8_t token_class,
+            uint16_t concept_id) {
+    if (piece.gap != Gap::kNone) flags |= kSpaceBefore;
+    if (quote_open_) flags |= kInQuotes;
+    // Field by field in its place: to build it elsewhere and copy it costs a
+    // wait for the small stores to meet in one large load.
+    Token& token = text_.tokens.emplace_back();
+    token.begin = piece.begin;
+    token.end = piece.end;
+    token.word = piece.word;
+    token.flags = flags;
+    token.category = concepts::TraitsOf(concept_id).category;
+    token.concept_id = concept_id;
     text_.classes.push_back(static_cast<char>(token_class));
-  }
-
-  // Cheaply: whether the last token can be the end of a sentence at all.
-  bool MayEndSentence() const {
-    if (SentenceEmpty()) return false;
-    const uint8_t last = static_cast<uint8_t>(text_.classes.back());
-    return (last >= v1::SENTENCE_END && last <= v1::PUNCTUATION) ||
-           text_.bytes[text_.tokens.back().end - 1] == '.';
-  }
-
-  // End of a word of ASCII letters that nothing but a space or a simple sign
-  // follows; `at` itself if there is none: then NextSegment() decides.
-  static size_t PlainWordEnd(absl::string_view bytes, size_t at) {
-    size_t end = at;
-    while (end < bytes.size() && IsAsciiLetter(bytes[end])) ++end;
-    if (end == at) return at;
-    if (end == bytes.size()) return end;
-    switch (bytes[end]) {
-      case ' ':
-      case ',':
-      case ';':
-      case '\n':
-      case '-':
-      case ')':
-        return end;
-      case '.':
-        return end - at > 1 ? end : at;  // "p.m." is one word
-      default:
-        return at;
-    }
-  }
-
-  static bool IsAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    text_.hashes.push_back(piece.hash);
   }
 
   bool SentenceEmpty() const { return text_.tokens.size() == first_token_; }
 
-  void AddWord(absl::string_view bytes, size_t begin, size_t end, bool space) {
-    const absl::string_view spelling = bytes.substr(begin, end - begin);
-    const uint32_t word = lexicon_.Find(spelling);
-    const Word& meaning = lexicon_.word(word);
-    uint8_t flags = space ? kSpaceBefore : 0;
-    const char c = bytes[begin];
-    if ((c < 'a' || c > 'z') && IsCapitalAt(bytes, begin)) {
-      flags |= kCapitalised;
-      if (AllUpper(spelling)) flags |= kAllCapitals;
-    }
+  // Written without branches where it can be: every word comes here, and what
+  // the next one will be nobody can guess.
+  void AddWord(absl::string_view bytes, const Piece& piece) {
+    const Word& meaning = lexicon_.word(piece.word);
     const bool starts = !word_seen_;
-    if (starts) flags |= kSentenceStart;
     word_seen_ = true;
+    const uint8_t flags =
+        static_cast<uint8_t>(piece.letters | (starts ? kSentenceStart : 0));
     uint8_t token_class = meaning.token_class;
-    if (token_class == v1::OTHER) {
-      const char last = spelling.back();
-      if (last >= '0' && last <= '9') {
+    const bool name = (token_class == v1::OTHER) &
+                      ((piece.letters & kCapitalised) != 0) &
+                      !(starts & (piece.word != 0));
+    token_class = name ? static_cast<uint8_t>(v1::NAME_WORD) : token_class;
+    if (!piece.plain) {
+      const char last = bytes[piece.end - 1];
+      if (last >= '0' && last <= '9' && meaning.token_class == v1::OTHER)
         token_class = v1::ALNUM;
-      } else if ((flags & kCapitalised) != 0 && !(starts && word != 0)) {
-        token_class = v1::NAME_WORD;
-      }
+      may_end_ = last == '.';
+    } else {
+      may_end_ = false;
     }
-    phrases_ |= meaning.phrase_node != 0;
-    Push(begin, end, word, flags, token_class);
+    NotePhrase(piece.word, meaning.phrase_node);
+    Push(piece, flags, token_class, meaning.concept_id);
   }
 
-  // A number with its separators, or a part of a dotted date; returns its end.
-  size_t AddNumber(absl::string_view bytes, size_t begin, bool space) {
-    Numeral numeral;
-    const size_t end = ParseNumeral(bytes, begin, format_, numeral);
+  // Whether a phrase may begin at the word before: so far it leads on.
+  void NotePhrase(uint32_t word, uint16_t node) {
+    const bool leads_on = (word != 0) & lexicon_.MayLeadOn(last_node_, word);
+    const size_t before = text_.tokens.size() - 1;
+    first_phrase_ =
+        leads_on && before < first_phrase_ ? before : first_phrase_;
+    lexicon_.PrefetchPhrases(node);
+    last_node_ = node;
+  }
+
+  // A number with its separators, or a part of a dotted date.
+  void AddNumeral(const Piece& piece) {
+    const Numeral& numeral = text_.numerals[piece.word];
     uint8_t token_class = v1::DIGITS;
     if (numeral.fraction_digits > 0) {
       token_class = v1::DECIMAL;
@@ -216,13 +171,15 @@ class Tokeniser {
       token_class = v1::YEAR_DIGITS;
     }
     word_seen_ = true;
-    text_.numerals.push_back(numeral);
-    Push(begin, end, static_cast<uint32_t>(text_.numerals.size() - 1),
-         kNumeral | (space ? kSpaceBefore : 0), token_class);
-    return end;
+    may_end_ = false;
+    last_node_ = 0;
+    Push(piece, kNumeral, token_class, 0);
   }
 
-  void AddSign(absl::string_view bytes, size_t begin, size_t end, bool space) {
+  void AddSign(absl::string_view bytes, const Piece& piece) {
+    const size_t begin = piece.begin;
+    const size_t end = piece.end;
+    const bool space = piece.gap != Gap::kNone;
     const absl::string_view sign = bytes.substr(begin, end - begin);
     uint8_t token_class = SignClass(sign);
     const bool space_after =
@@ -252,13 +209,11 @@ class Tokeniser {
       case Quote::kNone:
         break;
     }
-    const uint32_t word = lexicon_.Find(sign);
-    if (word != 0) {
-      const Word& meaning = lexicon_.word(word);
-      if (meaning.token_class != v1::OTHER) token_class = meaning.token_class;
-      phrases_ |= meaning.phrase_node != 0;
-    }
-    Push(begin, end, word, space ? kSpaceBefore : 0, token_class);
+    const Word& meaning = lexicon_.word(piece.word);
+    if (meaning.token_class != v1::OTHER) token_class = meaning.token_class;
+    may_end_ = true;
+    NotePhrase(piece.word, meaning.phrase_node);
+    Push(piece, 0, token_class, meaning.concept_id);
     if (token_class == v1::OPEN_QUOTE) quote_open_ = true;
   }
 
@@ -281,55 +236,33 @@ class Tokeniser {
     return Quote::kNone;
   }
 
-  // Whether the white space bytes[begin, end) ends the paragraph. A single line
-  // break inside a hard-wrapped paragraph does not.
-  bool EndsParagraph(absl::string_view space, absl::string_view bytes,
-                     size_t begin, size_t end) const {
-    const size_t first = space.find('\n');
-    if (first == absl::string_view::npos) return false;
-    if (space.find('\n', first + 1) != absl::string_view::npos) return true;
-    constexpr size_t kShortestWrapped = 50;
-    constexpr size_t kLongestWrapped = 110;
-    const size_t line_begin = begin == 0 ? 0 : bytes.rfind('\n', begin - 1) + 1;
-    const size_t length = begin - line_begin;
-    const char before = begin > 0 ? bytes[begin - 1] : '\n';
-    if (length < kShortestWrapped || length > kLongestWrapped) return true;
-    if (before == '.' || before == '!' || before == '?' || before == ':' ||
-        before == '"') {
-      return true;
-    }
-    return end >= bytes.size();
-  }
-
-  // Whether a sentence ends before the white space that ends at `next`.
-  bool BreakHere(absl::string_view bytes, size_t next) const {
-    if (SentenceEmpty()) return false;
-    return EndsSentence(text_, first_token_, bytes, next);
-  }
-
   void EndSentence() {
     if (SentenceEmpty()) return;
-    if (phrases_) MergePhrases();
+    if (first_phrase_ != kNoPhrase) MergePhrases();
     Sentence sentence;
     sentence.first_token = first_token_;
     sentence.begin = text_.tokens[first_token_].begin;
     sentence.end = text_.tokens.back().end;
     sentence.paragraph = paragraph_;
     sentence.headline = headline_;
-    text_.tokens.push_back({sentence.end, sentence.end, 0, 0});
+    Token& token = text_.tokens.emplace_back();
+    token.begin = token.end = sentence.end;
     text_.classes.push_back(static_cast<char>(v1::SENTENCE_END));
+    text_.hashes.push_back(0);
     sentence.last_token = static_cast<uint32_t>(text_.tokens.size());
     text_.sentences.push_back(sentence);
     first_token_ = sentence.last_token;
-    phrases_ = false;
+    first_phrase_ = kNoPhrase;
+    last_node_ = 0;
+    may_end_ = false;
     word_seen_ = false;
   }
 
   // Makes one token of the longest phrase that begins at each token.
   void MergePhrases() {
     std::vector<Token>& tokens = text_.tokens;
-    size_t to = first_token_;
-    for (size_t from = first_token_; from < tokens.size();) {
+    size_t to = first_phrase_;
+    for (size_t from = first_phrase_; from < tokens.size();) {
       size_t end = from + 1;
       uint32_t phrase = 0;
       if ((tokens[from].flags & kNumeral) == 0) {
@@ -346,11 +279,16 @@ class Tokeniser {
       if (to != from) {
         tokens[to] = tokens[from];
         text_.classes[to] = text_.classes[from];
+        text_.hashes[to] = text_.hashes[from];
       }
       if (phrase != 0) {
         tokens[to].end = tokens[end - 1].end;
+        const Word& meaning = lexicon_.word(phrase);
         tokens[to].word = phrase;
-        uint8_t token_class = lexicon_.word(phrase).token_class;
+        text_.hashes[to] = MixForm(0, phrase);
+        tokens[to].concept_id = meaning.concept_id;
+        tokens[to].category = concepts::TraitsOf(meaning.concept_id).category;
+        uint8_t token_class = meaning.token_class;
         if (token_class == v1::OTHER &&
             (tokens[to].flags & kCapitalised) != 0) {
           token_class = v1::NAME_WORD;
@@ -362,17 +300,21 @@ class Tokeniser {
     }
     tokens.resize(to);
     text_.classes.resize(to);
+    text_.hashes.resize(to);
   }
 
   static bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
   const Lexicon& lexicon_;
   Text& text_;
-  const NumberFormat format_;
   uint32_t first_token_ = 0;
   uint32_t paragraph_ = 0;
   bool headline_ = false;
-  bool phrases_ = false;
+  // The first token of the sentence that a phrase may begin at.
+  static constexpr size_t kNoPhrase = static_cast<size_t>(-1);
+  size_t first_phrase_ = kNoPhrase;
+  uint16_t last_node_ = 0;  // phrases that begin with the last token
+  bool may_end_ = false;    // the last token can be the end of a sentence
   bool word_seen_ = false;
   bool quote_open_ = false;
 };
@@ -385,6 +327,7 @@ void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
   text.lexicon = &lexicon;
   text.tokens.clear();
   text.classes.clear();
+  text.hashes.clear();
   text.numerals.clear();
   text.sentences.clear();
   Tokeniser tokeniser(lexicon, text);

@@ -41,7 +41,9 @@ struct Token {
   uint32_t end;
   uint32_t
       word;  // of the lexicon, 0 if unknown; of a numeral: index into numerals
-  uint8_t flags;  // TokenFlag
+  uint8_t flags;     // TokenFlag
+  uint8_t category;  // v1::Concept::Category of its concept, 0 if none
+  uint16_t concept_id;  // for concepts::Get(), 0 if none
 };
 
 // A number written in digits.
@@ -67,6 +69,8 @@ struct Text {
   std::vector<Token> tokens;
   // v1::TokenClass of each token: classes.size() == tokens.size().
   std::string classes;
+  // Of the spelling in lower case, of each token; a phrase has its word's.
+  std::vector<uint64_t> hashes;
   std::vector<Numeral> numerals;
   std::vector<Sentence> sentences;
 
@@ -84,9 +88,7 @@ struct Text {
   }
   // Concept of a token, 0 if none.
   uint16_t ConceptAt(uint32_t token) const {
-    return tokens[token].flags & kNumeral
-               ? 0
-               : lexicon->word(tokens[token].word).concept_id;
+    return tokens[token].concept_id;
   }
   // Value of a token of the figure layer, written in digits or not.
   double ValueAt(uint32_t token) const {

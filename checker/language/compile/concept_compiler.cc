@@ -5,6 +5,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/escaping.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
@@ -35,6 +36,7 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
       "namespace concord {\nnamespace concepts {\nnamespace {\n\n";
   std::string table =
       "constexpr ConceptInfo kConcepts[] = {\n    {\"\", \"\", 0, 0, 0, {}},\n";
+  std::string traits = "constexpr ConceptTraits kTraits[] = {{0, 0, 0, false}";
   for (const auto& [id, c] : by_id) {
     std::set<uint16_t> ancestors;
     std::vector<std::string> open = {id};
@@ -60,13 +62,18 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
                     absl::CEscape(c->country()), "\", ", c->category(), ", ",
                     c->casualty(), ", ", c->modality(), ", kAncestors", number,
                     "},\n");
+    const bool named = absl::StrContains(id, "/") &&
+                       c->category() != v1::Concept::DESCRIPTOR;
+    absl::StrAppend(&traits, ",\n    {", c->category(), ", ", c->casualty(),
+                    ", ", c->modality(), named ? ", true}" : ", false}");
   }
   std::string ids = "constexpr uint16_t kById[] = {0";
   for (const auto& [id, number] : numbers) absl::StrAppend(&ids, ", ", number);
   absl::StrAppend(
-      &code, "\n", table, "};\n\n", ids,
+      &code, "\n", table, "};\n\n", traits, "};\n", ids,
       "};\n\n}  // namespace\n\n"
       "const ConceptInfo* const kConceptTable = kConcepts;\n"
+      "const ConceptTraits* const kTraitTable = kTraits;\n"
       "absl::Span<const ConceptInfo> ConceptTable() { return kConcepts; }\n"
       "absl::Span<const uint16_t> ConceptsById() {\n"
       "  return absl::MakeConstSpan(kById).subspan(1);\n}\n\n"

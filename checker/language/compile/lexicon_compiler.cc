@@ -5,12 +5,14 @@
 #include <cstdio>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "checker/language/compile/concept_compiler.h"
 #include "checker/language/lexicon.h"
@@ -276,40 +278,70 @@ class Compiler {
     return at->second;
   }
 
-  // Every spelling with its word; what is read as written wins.
+  // Every spelling with its word; what is read as written wins, and its lower
+  // case tells of it.
   std::map<std::string, uint32_t> Spelled() const {
     std::map<std::string, uint32_t> spelled = {exact_.begin(), exact_.end()};
     for (const auto& [form, word] : folded_) {
       spelled.emplace(form, word);
     }
+    for (const auto& [form, word] : exact_) {
+      if (const std::string lower = Lower(form); lower != form)
+        spelled[lower] |= kReadAsWritten;
+    }
     return spelled;
   }
 
-  // The hash table of Lexicon::Find(). Find() compares fingerprints and not
-  // spellings: every form must find its own word.
+  // The hash table of Lexicon::Find(): for each bucket of forms, the fullest
+  // first, the first displacement that finds an empty slot for each of them.
   absl::Status BuildSlots() {
-    const std::map<std::string, uint32_t> spelled = Spelled();
-    size_t size = 16;
-    while (size * 2 < spelled.size() * 3) size *= 2;  // at most 2/3 full
-    slots_.assign(size, 0);
-    for (const auto& [form, word] : spelled) {
-      const uint64_t hash = HashForm(form.data(), form.size());
-      size_t at = hash & (size - 1);
-      while (slots_[at] != 0) at = (at + 1) & (size - 1);
-      slots_[at] = hash >> 32 << 32 | word;
+    constexpr size_t kFormsInBucket = 4;
+    std::map<uint64_t, uint32_t> words;  // by hash of the form
+    for (const auto& [form, word] : Spelled()) {
+      if (!words.emplace(HashForm(form), word).second) {
+        return absl::InvalidArgumentError(absl::StrCat(
+            "\"", form, "\" has the hash of another form: change HashForm"));
+      }
     }
-    for (const auto& [form, word] : spelled) {
-      const uint64_t hash = HashForm(form.data(), form.size());
-      size_t at = hash & (size - 1);
-      while (slots_[at] >> 32 != hash >> 32) at = (at + 1) & (size - 1);
-      if (static_cast<uint32_t>(slots_[at]) != word) {
+    slots_.assign(words.size() * 5 / 4 + 1, 0);
+    displacements_.assign(words.size() / kFormsInBucket + 1, 0);
+    std::vector<std::vector<uint64_t>> buckets(displacements_.size());
+    for (const auto& [hash, word] : words)
+      buckets[FormBucket(hash, buckets.size())].push_back(hash);
+    std::vector<size_t> order(buckets.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      return buckets[a].size() > buckets[b].size();
+    });
+    for (const size_t bucket : order) {
+      if (!Place(buckets[bucket], words, displacements_[bucket])) {
         return absl::InvalidArgumentError(
-            absl::StrCat("\"", form, "\" has the fingerprint of \"",
-                         spellings_[static_cast<uint32_t>(slots_[at])],
-                         "\": change HashForm"));
+            "no displacement parts the forms of a bucket: change HashForm");
       }
     }
     return absl::OkStatus();
+  }
+
+  bool Place(const std::vector<uint64_t>& hashes,
+             const std::map<uint64_t, uint32_t>& words,
+             uint16_t& displacement) {
+    std::vector<size_t> taken;
+    for (uint32_t d = 0; d <= 0xFFFF; ++d) {
+      taken.clear();
+      for (const uint64_t hash : hashes) {
+        const size_t at =
+            FormSlot(hash, static_cast<uint16_t>(d), slots_.size());
+        if (slots_[at] != 0) break;
+        slots_[at] = hash >> 32 << 32 | words.at(hash);
+        taken.push_back(at);
+      }
+      if (taken.size() == hashes.size()) {
+        displacement = static_cast<uint16_t>(d);
+        return true;
+      }
+      for (const size_t at : taken) slots_[at] = 0;
+    }
+    return false;
   }
 
   std::string Code() const {
@@ -344,7 +376,8 @@ class Compiler {
     for (size_t i = 0; i < slots_.size(); ++i) {
       absl::StrAppend(&code, slots_[i], "u,", i % 8 == 7 ? "\n" : "");
     }
-    absl::StrAppend(&code, "};\n", PhraseCode());
+    absl::StrAppend(&code, "};\nconstexpr uint16_t kDisplacements[] = {",
+                    absl::StrJoin(displacements_, ","), "};\n", PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
                     List("kStemEndings", pack_.stem_ending(), false),
                     List("kPluralEndings", pack_.plural_ending(), false));
@@ -364,7 +397,8 @@ class Compiler {
         absl::CEscape(language), "\", ",
         character(decimal.empty() ? '.' : decimal[0]), ", ",
         character(groups[0]), ", ", character(groups[1]),
-        ",\n    kWords, kFigures, kSpellingAt, kSpellings, kSlots,\n"
+        ",\n    kWords, kFigures, kSpellingAt, kSpellings, kSlots, "
+        "kDisplacements,\n"
         "    absl::MakeConstSpan(kPhraseSteps, ",
         steps_.size(), "), absl::MakeConstSpan(kPhraseNodes, ",
         std::max<size_t>(nodes_.size(), 1),
@@ -391,12 +425,14 @@ class Compiler {
   std::string PhraseCode() const {
     std::string code = "constexpr PhraseStep kPhraseSteps[] = {\n";
     std::map<uint16_t, std::pair<size_t, size_t>> ranges;
+    std::map<uint16_t, uint64_t> words;
     size_t i = 0;
     for (const auto& [from, next] : steps_) {
       absl::StrAppend(&code, "{", from.second, ",", from.first, ",", next, "},",
                       i % 8 == 7 ? "\n" : "");
       auto [range, added] = ranges.emplace(from.first, std::make_pair(i, i));
       range->second.second = ++i;
+      words[from.first] |= uint64_t{1} << (from.second & 63);
     }
     absl::StrAppend(&code,
                     "{0,0,0}};\nconstexpr PhraseNode kPhraseNodes[] = {\n");
@@ -404,8 +440,8 @@ class Compiler {
       const auto range = ranges.find(static_cast<uint16_t>(node));
       absl::StrAppend(&code, "{", nodes_.empty() ? 0 : nodes_[node], ",",
                       range == ranges.end() ? 0 : range->second.first, ",",
-                      range == ranges.end() ? 0 : range->second.second, "},",
-                      node % 8 == 7 ? "\n" : "");
+                      range == ranges.end() ? 0 : range->second.second, ",",
+                      words[static_cast<uint16_t>(node)], "u},", node % 8 == 7 ? "\n" : "");
     }
     return code + "};\n";
   }
@@ -429,6 +465,7 @@ class Compiler {
   std::vector<Meaning> words_;  // by number; [0] is the unknown word
   std::vector<std::string> spellings_;
   std::vector<uint64_t> slots_;
+  std::vector<uint16_t> displacements_;
   std::map<std::string, uint32_t> folded_;  // lower-case spelling -> number
   std::map<std::string, uint32_t> exact_;   // case-sensitive spelling -> number
   std::map<uint32_t, uint16_t> first_nodes_;
