@@ -67,6 +67,7 @@ struct Extractor::State {
   std::vector<Anchor> anchors;
   std::vector<TokenPlace> places;
   std::vector<uint32_t> token_terms;
+  std::vector<v1::TimeInterval> times;
   std::vector<SentenceView> views;
   TermTable terms;
 };
@@ -130,11 +131,12 @@ void Extractor::Extract(const SourceArticle& article,
       ReadCounts(view, memory, builder);
       ReadCasualtiesWithoutFigure(view, builder);
       ReadMeasures(view, builder);
-      ReadDates(view, builder);
+      const bool dated = FindTimes(view, s.times);
+      if (dated) ReadDates(view, s.times, builder);
       ReadPeople(view, s.names, told, builder);
       ReadPlaces(view, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);
-      SetEventTimes(view, document_time, first, out);
+      if (dated) SetEventTimes(view, s.times, document_time, first, out);
     }
   }
   MarkPartsOfTolls(out);

@@ -253,7 +253,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         casualty != nullptr ? "casualty-count"
         : phrase.found      ? "count"
                             : "bare-count");
-    *a.mutable_quantity() = ToQuantity(m);
+    SetQuantity(m, *a.mutable_quantity());
     v1::Role& role = *a.add_roles();
     role.set_name(v1::Role::COUNTED);
     role.set_concept(stem);

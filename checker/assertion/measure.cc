@@ -114,7 +114,7 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
       if (!behind.found || behind.head > m.last_token + 3) continue;
       v1::Assertion& a =
           builder.Add(view, kind, first, behind.end, RuleOf(kind));
-      *a.mutable_quantity() = ToQuantity(m);
+      SetQuantity(m, *a.mutable_quantity());
       builder.AddRole(a, v1::Role::COUNTED, view, behind.head);
       // "first since 2014"
       for (const Mention& d : view.mentions) {
@@ -132,7 +132,7 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
       continue;
     }
     v1::Assertion& a = builder.Add(view, kind, first, last, RuleOf(kind));
-    *a.mutable_quantity() = ToQuantity(m);
+    SetQuantity(m, *a.mutable_quantity());
     if (kind == v1::Assertion::AGE) {
       AddAged(view, m, builder, a);
     } else {

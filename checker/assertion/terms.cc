@@ -84,11 +84,13 @@ void TermTable::Start(const Text& text) {
     by_spelling_.clear();
     if (known_.size() > kMostRemembered) {
       known_.clear();
+      last_use_.clear();
       by_text_.clear();
     }
   }
   text_ = &text;
   used_.clear();
+  kinds_.clear();
   ++article_;
   of_token_.resize(text.tokens.size());
   for (uint32_t t = 0; t < text.tokens.size(); ++t) {
@@ -98,13 +100,14 @@ void TermTable::Start(const Text& text) {
 }
 
 uint32_t TermTable::Use(uint32_t known) {
-  Known& k = known_[known];
-  if (k.article != article_) {
-    k.article = article_;
-    k.number = static_cast<uint32_t>(used_.size());
+  LastUse& last = last_use_[known];
+  if (last.article != article_) {
+    last.article = article_;
+    last.number = static_cast<uint32_t>(used_.size());
     used_.push_back(known);
+    kinds_.push_back(known_[known].kind);
   }
-  return k.number;
+  return last.number;
 }
 
 uint32_t TermTable::Remember(absl::string_view term) {
@@ -113,10 +116,14 @@ uint32_t TermTable::Remember(absl::string_view term) {
   if (added) {
     Known k;
     k.text = at->first;
-    k.stem = absl::StartsWith(term, "w:");
-    k.name = absl::StartsWith(term, "n:") ||
-             (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"));
+    if (absl::StartsWith(term, "w:")) {
+      k.kind = kStem;
+    } else if (absl::StartsWith(term, "n:") ||
+               (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"))) {
+      k.kind = kName;
+    }
     known_.push_back(std::move(k));
+    last_use_.emplace_back();
   }
   return at->second;
 }
@@ -130,17 +137,20 @@ int32_t TermTable::Find(uint32_t token) {
     // A word that only the figure layer or nobody explains may still be a name
     // where it is capitalised: its term depends on the class then.
     if (static_cast<uint8_t>(text_->classes[token]) == v1::NAME_WORD &&
-        text_->lexicon->word(t.word).concept_id == 0) {
-      return Make(token);
+        t.concept_id == 0) {
+      return FindSpelling(token);
     }
     int32_t& known = by_word_[t.word];
     if (known == -2) known = Make(token);
     return known;
   }
   if (t.end - t.begin < 3) return -1;
-  const absl::string_view spelling = text_->Spelling(token);
-  const uint64_t hash = HashForm(spelling) * 256 +
-                        static_cast<uint8_t>(text_->classes[token]);
+  return FindSpelling(token);
+}
+
+int32_t TermTable::FindSpelling(uint32_t token) {
+  const uint64_t hash = MixForm(text_->hashes[token],
+                                static_cast<uint8_t>(text_->classes[token]));
   const auto [at, added] = by_spelling_.try_emplace(hash, -1);
   if (added) at->second = Make(token);
   return at->second;

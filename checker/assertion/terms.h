@@ -42,20 +42,24 @@ class TermTable {
     return known_[used_[term]].text;
   }
   // A name, or a concept that is one ("c:country/RU").
-  bool IsName(uint32_t term) const { return known_[used_[term]].name; }
+  bool IsName(uint32_t term) const { return kinds_[term] == kName; }
   // The stem of a word: of one language.
-  bool IsStem(uint32_t term) const { return known_[used_[term]].stem; }
+  bool IsStem(uint32_t term) const { return kinds_[term] == kStem; }
 
  private:
+  enum Kind : uint8_t { kOther, kName, kStem };
   struct Known {
     std::string text;
-    bool name = false;
-    bool stem = false;
-    uint32_t article = 0;  // in which it was last used
-    uint32_t number = 0;   // in that article
+    Kind kind = kOther;
+  };
+  // When a known term was used last, and its number in that article.
+  struct LastUse {
+    uint32_t article = 0;
+    uint32_t number = 0;
   };
 
   int32_t Find(uint32_t token);
+  int32_t FindSpelling(uint32_t token);
   int32_t Make(uint32_t token);
   uint32_t Remember(absl::string_view term);
   uint32_t Use(uint32_t known);
@@ -63,7 +67,9 @@ class TermTable {
   const Text* text_ = nullptr;
   std::vector<int32_t> of_token_;
   std::vector<uint32_t> used_;  // indices into known_
+  std::vector<uint8_t> kinds_;  // of those, Kind
   std::vector<Known> known_;
+  std::vector<LastUse> last_use_;  // of each of known_
   absl::flat_hash_map<std::string, uint32_t> by_text_;
   // Index into known_ of each word of the current lexicon; -1 no content, -2
   // not looked at yet.

@@ -66,11 +66,25 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
   }
 }
 
-void ReadDates(const SentenceView& view, Builder& builder) {
-  for (const Mention& m : view.mentions) {
-    if (!IsTime(m)) continue;
-    v1::TimeInterval interval = ToTimeInterval(m);
-    if (interval.text().empty()) continue;
+bool FindTimes(const SentenceView& view, std::vector<v1::TimeInterval>& times) {
+  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime))
+    return false;
+  times.resize(view.mentions.size());
+  for (size_t m = 0; m < times.size(); ++m) {
+    if (IsTime(view.mentions[m])) {
+      times[m] = ToTimeInterval(view.mentions[m]);
+    } else {
+      times[m].Clear();
+    }
+  }
+  return true;
+}
+
+void ReadDates(const SentenceView& view,
+               const std::vector<v1::TimeInterval>& times, Builder& builder) {
+  for (size_t i = 0; i < view.mentions.size(); ++i) {
+    const Mention& m = view.mentions[i];
+    if (times[i].text().empty()) continue;
     const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
                                          Bit(v1::Concept::ACTION), 9);
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
@@ -78,7 +92,7 @@ void ReadDates(const SentenceView& view, Builder& builder) {
     if (action == nullptr && event == nullptr) continue;
     v1::Assertion& a = builder.Add(view, v1::Assertion::DATE, m.first_token,
                                    m.last_token, "date");
-    *a.mutable_time() = std::move(interval);
+    *a.mutable_time() = times[i];
     if (action != nullptr) {
       builder.AddRole(a, v1::Role::ACTION,
                       CanonicalConcept(action->concept_id));
@@ -94,16 +108,12 @@ void ReadDates(const SentenceView& view, Builder& builder) {
   }
 }
 
-void SetEventTimes(const SentenceView& view, const DocumentTime& document_time,
-                   int first_assertion, v1::ArticleAssertions& out) {
-  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
-  std::vector<v1::TimeInterval> intervals(view.mentions.size());
-  for (size_t m = 0; m < intervals.size(); ++m) {
-    if (IsTime(view.mentions[m]))
-      intervals[m] = ToTimeInterval(view.mentions[m]);
-  }
+void SetEventTimes(const SentenceView& view,
+                   const std::vector<v1::TimeInterval>& times,
+                   const DocumentTime& document_time, int first_assertion,
+                   v1::ArticleAssertions& out) {
   auto interval_of = [&](const Mention& m) -> const v1::TimeInterval& {
-    return intervals[static_cast<size_t>(&m - view.mentions.data())];
+    return times[static_cast<size_t>(&m - view.mentions.data())];
   };
   for (int i = first_assertion; i < out.assertions_size(); ++i) {
     v1::Assertion& a = *out.mutable_assertions(i);

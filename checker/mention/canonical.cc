@@ -18,7 +18,7 @@ namespace {
 // value back, or ten digits of what no decimal is ("two thirds").
 std::string Decimal(double value) {
   if (std::abs(value) < 1e18 && value == std::round(value)) {
-    return absl::StrFormat("%.0f", value == 0 ? 0.0 : value);
+    return absl::StrCat(static_cast<int64_t>(value));
   }
   constexpr int kMostDecimals = 12;
   double scale = 1;
@@ -122,6 +122,8 @@ absl::string_view AgeUnit(absl::string_view code) {
                        : "year";
 }
 
+char Digit(int value) { return static_cast<char>('0' + value); }
+
 std::string Calendar(const CalendarValue& v) {
   static constexpr const char* kSeasons[] = {"", "SP", "SU", "FA", "WI"};
   std::string out;
@@ -139,6 +141,14 @@ std::string Calendar(const CalendarValue& v) {
       absl::StrAppend(&out, absl::StrFormat("%02d", year / 100), "XX");
     } else {
       absl::StrAppend(&out, absl::Dec(year, absl::kZeroPad4));
+    }
+    // Most dates are no more than a month and a day of a year.
+    if (v.month != 0 && v.day != 0 && v.hour < 0 && v.day_part[0] == 0 &&
+        v.week == 0 && v.season == 0 && v.quarter == 0 && v.half == 0 &&
+        !v.weekend) {
+      const char rest[] = {'-', Digit(v.month / 10), Digit(v.month % 10),
+                           '-', Digit(v.day / 10),   Digit(v.day % 10)};
+      return out.append(rest, sizeof rest);
     }
     if (v.week != 0)
       absl::StrAppend(&out, "-W", absl::Dec(v.week, absl::kZeroPad2));

@@ -196,8 +196,7 @@ void SetInterval(Mention& m) {
   }
 }
 
-v1::Quantity ToQuantity(const Mention& m) {
-  v1::Quantity q;
+void SetQuantity(const Mention& m, v1::Quantity& q) {
   q.set_precision(m.precision);
   q.set_text(m.CanonicalValue());
   double factor = 1, offset = 0, width = 0;
@@ -231,7 +230,6 @@ v1::Quantity ToQuantity(const Mention& m) {
   q.set_stated(m.stated * factor + offset);
   q.set_low((m.low - width) * factor + offset);
   q.set_high((m.high + width) * factor + offset);
-  return q;
 }
 
 v1::TimeInterval ToTimeInterval(const Mention& m) {

@@ -124,7 +124,7 @@ v1::TimeInterval ToTimeInterval(const Mention& mention);
 // ... and of all other kinds, in base units (seconds, meters, years; money and
 // percent as they are). How wide "about", "nearly", rounding and a duration's
 // granularity make it is documented in interval.cc.
-v1::Quantity ToQuantity(const Mention& mention);
+void SetQuantity(const Mention& mention, v1::Quantity& quantity);
 
 }  // namespace concord
 

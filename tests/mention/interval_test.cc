@@ -22,7 +22,9 @@ Mention Only(absl::string_view language, absl::string_view text,
 }
 
 v1::Quantity QuantityOf(absl::string_view text) {
-  return ToQuantity(Only("en", text));
+  v1::Quantity quantity;
+  SetQuantity(Only("en", text), quantity);
+  return quantity;
 }
 
 bool Contains(const v1::Quantity& q, double x) {

@@ -60,7 +60,8 @@ void Check(absl::string_view bytes, const Lexicon& lexicon,
       const v1::TimeInterval t = ToTimeInterval(m);
       Require(t.first_day() <= t.last_day(), "days are in order");
     } else {
-      const v1::Quantity q = ToQuantity(m);
+      v1::Quantity q;
+      SetQuantity(m, q);
       Require(q.low() <= q.high(), "bounds are in order");
     }
     end = m.end;

@@ -35,7 +35,8 @@ void ExpectWellFormed(absl::string_view text,
     EXPECT_FALSE(MentionRuleName(m.rule).empty());
     if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) {
       EXPECT_LE(m.low, m.high) << m.CanonicalValue();
-      ToQuantity(m);
+      v1::Quantity quantity;
+      SetQuantity(m, quantity);
     } else {
       const v1::TimeInterval t = ToTimeInterval(m);
       EXPECT_LE(t.first_day(), t.last_day()) << m.CanonicalValue();
