@@ -77,7 +77,7 @@ void FillShingles(const Text& text, v1::ArticleAssertions& out) {
   for (uint32_t t = 0; t < text.tokens.size(); ++t) {
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
     if (c >= v1::SENTENCE_END && c <= v1::PUNCTUATION) continue;
-    const uint64_t word = text.hashes[t];
+    const uint64_t word = text.tokens[t].hash;
     rolling = rolling * kBase + word - ring[at] * kGone;
     ring[at] = word;
     if (++at == kShingleWords) at = 0;

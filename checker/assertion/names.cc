@@ -136,7 +136,7 @@ void NameFinder::Find(const Text& text, std::vector<Name>& names) {
     for (size_t c = first; c < at; ++c) {
       const uint32_t t = capitals_[c];
       if (IsNameWord(text, t) && (text.tokens[t].flags & kSentenceStart) == 0)
-        inside_[text.hashes[t]] = 1;
+        inside_[text.tokens[t].hash] = 1;
     }
   }
   at = 0;
@@ -180,13 +180,13 @@ uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
   const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&
                      !(t + 2 < s.last_token && IsNameWord(text, t + 1));
   if (!BeginsName(text, t) ||
-      ((alone || title_case) && inside_[text.hashes[t]] != 1)) {
+      ((alone || title_case) && inside_[text.tokens[t].hash] != 1)) {
     return t + 1;
   }
   uint32_t end = t + 1;
   while (end + 1 < s.last_token) {
     if (IsNameWord(text, end) &&
-        (!title_case || inside_[text.hashes[end]] == 1)) {
+        (!title_case || inside_[text.tokens[end].hash] == 1)) {
       ++end;
     } else if (text.classes[end] == v1::HYPHEN && end + 2 < s.last_token &&
                (text.tokens[end + 1].flags & kSpaceBefore) == 0 &&
@@ -215,7 +215,7 @@ void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
     name.full = static_cast<int32_t>(i);
     if (name.concept_id != 0 || name.last_token - name.first_token < 2)
       continue;
-    const uint64_t surname = text.hashes[name.last_token - 1];
+    const uint64_t surname = text.tokens[name.last_token - 1].hash;
     int32_t& full = fullest_[surname];
     if (full == HashMarks::kNone) {
       full = static_cast<int32_t>(i);
@@ -224,7 +224,8 @@ void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
     }
     if (full < 0) continue;
     const Name& other = names[full];
-    if (text.hashes[other.first_token] != text.hashes[name.first_token]) {
+    if (text.tokens[other.first_token].hash !=
+        text.tokens[name.first_token].hash) {
       full = kSeveral;  // two people of one surname
     } else if (name.title != 0 && other.title == 0) {
       full = static_cast<int32_t>(i);
@@ -235,13 +236,13 @@ void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
   for (const uint64_t surname : full_names_) {
     const int32_t full = fullest_[surname];
     if (full < 0) continue;
-    int32_t& named = by_first_[text.hashes[names[full].first_token]];
+    int32_t& named = by_first_[text.tokens[names[full].first_token].hash];
     named = named == HashMarks::kNone ? full : kSeveral;
   }
   for (Name& name : names) {
     if (name.concept_id != 0 || name.last_token - name.first_token != 1)
       continue;
-    const uint64_t hash = text.hashes[name.first_token];
+    const uint64_t hash = text.tokens[name.first_token].hash;
     int32_t full = fullest_[hash];
     if (full < 0) full = by_first_[hash];
     if (full < 0) continue;

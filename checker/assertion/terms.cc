@@ -149,7 +149,7 @@ int32_t TermTable::Find(uint32_t token) {
 }
 
 int32_t TermTable::FindSpelling(uint32_t token) {
-  const uint64_t hash = MixForm(text_->hashes[token],
+  const uint64_t hash = MixForm(text_->tokens[token].hash,
                                 static_cast<uint8_t>(text_->classes[token]));
   const auto [at, added] = by_spelling_.try_emplace(hash, -1);
   if (added) at->second = Make(token);

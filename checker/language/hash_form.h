@@ -69,14 +69,14 @@ inline uint64_t HashForm(absl::string_view form) {
 // Where a form's slot is in a table of perfect hashing by displacement (Belazzougui,
 // Botelho and Dietzfelbinger 2009, "Hash, displace, and compress"): the form's
 // bucket has a displacement with which no two forms meet in one slot.
-inline size_t FormBucket(uint64_t hash, size_t buckets) {
-  return static_cast<size_t>((hash & 0xFFFFFFFFu) * buckets >> 32);
+inline uint32_t FormBucket(uint64_t hash, size_t buckets) {
+  return static_cast<uint32_t>((hash & 0xFFFFFFFFu) * buckets >> 32);
 }
-inline size_t FormSlot(uint64_t hash, uint16_t displacement, size_t slots) {
+inline uint32_t FormSlot(uint64_t hash, uint16_t displacement, size_t slots) {
   const uint32_t place =
       static_cast<uint32_t>(hash >> 20) +
       displacement * (static_cast<uint32_t>(hash >> 8) | 1u);
-  return static_cast<size_t>(uint64_t{place} * slots >> 32);
+  return static_cast<uint32_t>(uint64_t{place} * slots >> 32);
 }
 
 }  // namespace concord

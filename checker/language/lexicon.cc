@@ -19,7 +19,8 @@ uint32_t Lexicon::Find(absl::string_view form) const {
 }
 
 uint32_t Lexicon::FindAsWritten(absl::string_view form, uint32_t lower) const {
-  const uint32_t word = FindHash(HashForm(form)) & ~kReadAsWritten;
+  const uint64_t hash = HashForm(form);
+  const uint32_t word = Read(SlotOf(hash), hash) & ~kReadAsWritten;
   return word != 0 ? word : lower & ~kReadAsWritten;
 }
 

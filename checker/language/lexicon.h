@@ -102,15 +102,22 @@ class Lexicon {
   uint32_t Find(absl::string_view form) const;
   // The same, of a form the HashForm() of whose lower case is known.
   uint32_t Find(absl::string_view form, uint64_t lower_hash) const {
-    const uint32_t word = FindHash(lower_hash);
+    return FindInSlot(SlotOf(lower_hash), lower_hash, form);
+  }
+
+  // Find() in two steps: ask for the memory without waiting for it, then read.
+  uint32_t Prefetch(uint64_t lower_hash) const {
+    const uint32_t slot = SlotOf(lower_hash);
+    __builtin_prefetch(&t_.slots[slot]);
+    return slot;
+  }
+  uint32_t FindInSlot(uint32_t slot, uint64_t lower_hash,
+                      absl::string_view form) const {
+    const uint32_t word = Read(slot, lower_hash);
     return word & kReadAsWritten ? FindAsWritten(form, word) : word;
   }
 
-  // Ask for the memory that Find(), word() and NextPhraseNode() will read,
-  // without waiting for it.
-  void Prefetch(uint64_t lower_hash) const {
-    __builtin_prefetch(&t_.slots[SlotOf(lower_hash)]);
-  }
+  // Ask for the memory that word() and NextPhraseNode() will read.
   void PrefetchWord(uint32_t number) const {
     __builtin_prefetch(&t_.words[number]);
   }
@@ -140,7 +147,7 @@ class Lexicon {
 
  private:
   uint16_t SearchSteps(const PhraseNode& node, uint32_t word) const;
-  size_t SlotOf(uint64_t hash) const {
+  uint32_t SlotOf(uint64_t hash) const {
     return FormSlot(hash,
                     t_.displacements[FormBucket(hash, t_.displacements.size())],
                     t_.slots.size());
@@ -148,9 +155,9 @@ class Lexicon {
   // A word that is not there matches a fingerprint once in 2^32 times; that
   // costs one misread word in some gigabytes of text, and saves a comparison
   // for every token.
-  uint32_t FindHash(uint64_t hash) const {
-    const uint64_t slot = t_.slots[SlotOf(hash)];
-    return slot >> 32 == hash >> 32 ? static_cast<uint32_t>(slot) : 0;
+  uint32_t Read(uint32_t slot, uint64_t hash) const {
+    const uint64_t found = t_.slots[slot];
+    return found >> 32 == hash >> 32 ? static_cast<uint32_t>(found) : 0;
   }
   uint32_t FindAsWritten(absl::string_view form, uint32_t lower) const;
 

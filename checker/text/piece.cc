@@ -81,7 +81,7 @@ void PieceReader::Push(size_t end, PieceKind kind, uint8_t letters) {
   if (kind == PieceKind::kNumeral) {
     piece.word = static_cast<uint32_t>(numerals_.size() - 1);
   } else {
-    lexicon_.Prefetch(piece.hash);
+    piece.slot = lexicon_.Prefetch(piece.hash);
   }
   gap_ = Gap::kNone;
   at_ = end;
@@ -128,7 +128,7 @@ inline bool PieceReader::CutPlainWord() {
       static_cast<uint64_t>(
           _mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower))),
       size);
-  lexicon_.Prefetch(piece.hash);
+  piece.slot = lexicon_.Prefetch(piece.hash);
   gap_ = Gap::kNone;
   at_ += size;
   return true;
@@ -185,8 +185,9 @@ void PieceReader::Cut() {
 void PieceReader::LookUp() {
   for (Piece& piece : absl::MakeSpan(pieces_, size_)) {
     if (piece.kind == PieceKind::kWord || piece.kind == PieceKind::kSign) {
-      piece.word = lexicon_.Find(
-          bytes_.substr(piece.begin, piece.end - piece.begin), piece.hash);
+      piece.word = lexicon_.FindInSlot(
+          piece.slot, piece.hash,
+          bytes_.substr(piece.begin, piece.end - piece.begin));
       lexicon_.PrefetchWord(piece.word);
     }
   }

@@ -40,6 +40,7 @@ struct Piece {
   bool plain;       // a word of nothing but ASCII letters
   // Word or sign: its number in the lexicon. Numeral: index into `numerals`.
   uint32_t word;
+  uint32_t slot;  // of the lexicon, until it is looked up
   uint64_t hash;  // HashForm() of it in lower case
 };
 

@@ -34,12 +34,12 @@ bool CommonWordAt(const Text& text, absl::string_view bytes, size_t at) {
 
 }  // namespace
 
-bool EndsSentence(const Text& text, uint32_t first_token,
+bool EndsSentence(const Text& text, size_t first_token, size_t end_token,
                   absl::string_view bytes, size_t next) {
   // Few signs close behind a sentence; a text of nothing but such signs must
   // not be walked back over and over.
   constexpr size_t kMostClosing = 6;
-  size_t last = text.tokens.size() - 1;
+  size_t last = end_token - 1;
   const size_t fewest =
       std::max<size_t>(first_token, last - std::min(last, kMostClosing));
   while (last > fewest && Closes(text, last)) --last;

@@ -11,12 +11,12 @@
 
 namespace concord {
 
-// Whether the sentence whose tokens so far are text.tokens[first_token..] ends
+// Whether the sentence whose tokens so far are [first_token, end_token) ends
 // before white space that is followed by byte `next` of `bytes`. It does after
 // . ! ? and an ellipsis (and quotes or brackets that close behind them), unless
 // the period belongs to an abbreviation or an initial, or what follows begins
 // in lower case.
-bool EndsSentence(const Text& text, uint32_t first_token,
+bool EndsSentence(const Text& text, size_t first_token, size_t end_token,
                   absl::string_view bytes, size_t next);
 
 }  // namespace concord

@@ -72,6 +72,7 @@ class Tokeniser {
     PieceReader reader(text_.bytes, prose, lexicon_, text_.numerals);
     for (absl::Span<const Piece> block = reader.Read(); !block.empty();
          block = reader.Read()) {
+      MakeRoom(block.size());
       for (const Piece& piece : block) {
         if (piece.gap == Gap::kParagraph) {
           EndSentence();
@@ -79,7 +80,8 @@ class Tokeniser {
           quote_open_ = false;
         } else if ((piece.gap == Gap::kSpace) & may_end_ &&
                    !SentenceEmpty() &&
-                   EndsSentence(text_, first_token_, bytes, piece.begin)) {
+                   EndsSentence(text_, first_token_, size_, bytes,
+                                piece.begin)) {
           EndSentence();
         }
         switch (piece.kind) {
@@ -101,25 +103,39 @@ class Tokeniser {
     }
   }
 
+  // Call it last: cuts the room off that was left.
+  void Finish() {
+    text_.tokens.resize(size_);
+    text_.classes.resize(size_);
+  }
+
  private:
+  // Room for as many tokens as the pieces can become: each may end a sentence.
+  void MakeRoom(size_t pieces) {
+    const size_t enough = size_ + 2 * pieces;
+    if (text_.tokens.size() < enough) text_.tokens.resize(enough);
+    if (text_.classes.size() < enough) text_.classes.resize(enough);
+  }
+
   void Push(const Piece& piece, uint8_t flags, uint8_t token_class,
             uint16_t concept_id) {
     if (piece.gap != Gap::kNone) flags |= kSpaceBefore;
     if (quote_open_) flags |= kInQuotes;
     // Field by field in its place: to build it elsewhere and copy it costs a
     // wait for the small stores to meet in one large load.
-    Token& token = text_.tokens.emplace_back();
+    Token& token = text_.tokens[size_];
     token.begin = piece.begin;
     token.end = piece.end;
     token.word = piece.word;
     token.flags = flags;
     token.category = concepts::TraitsOf(concept_id).category;
     token.concept_id = concept_id;
-    text_.classes.push_back(static_cast<char>(token_class));
-    text_.hashes.push_back(piece.hash);
+    token.hash = piece.hash;
+    text_.classes[size_] = static_cast<char>(token_class);
+    ++size_;
   }
 
-  bool SentenceEmpty() const { return text_.tokens.size() == first_token_; }
+  bool SentenceEmpty() const { return size_ == first_token_; }
 
   // Written without branches where it can be: every word comes here, and what
   // the next one will be nobody can guess.
@@ -149,7 +165,7 @@ class Tokeniser {
   // Whether a phrase may begin at the word before: so far it leads on.
   void NotePhrase(uint32_t word, uint16_t node) {
     const bool leads_on = (word != 0) & lexicon_.MayLeadOn(last_node_, word);
-    const size_t before = text_.tokens.size() - 1;
+    const size_t before = size_ - 1;
     first_phrase_ =
         leads_on && before < first_phrase_ ? before : first_phrase_;
     lexicon_.PrefetchPhrases(node);
@@ -242,14 +258,15 @@ class Tokeniser {
     Sentence sentence;
     sentence.first_token = first_token_;
     sentence.begin = text_.tokens[first_token_].begin;
-    sentence.end = text_.tokens.back().end;
+    sentence.end = text_.tokens[size_ - 1].end;
     sentence.paragraph = paragraph_;
     sentence.headline = headline_;
-    Token& token = text_.tokens.emplace_back();
+    Token& token = text_.tokens[size_];
+    token = {};
     token.begin = token.end = sentence.end;
-    text_.classes.push_back(static_cast<char>(v1::SENTENCE_END));
-    text_.hashes.push_back(0);
-    sentence.last_token = static_cast<uint32_t>(text_.tokens.size());
+    text_.classes[size_] = static_cast<char>(v1::SENTENCE_END);
+    ++size_;
+    sentence.last_token = static_cast<uint32_t>(size_);
     text_.sentences.push_back(sentence);
     first_token_ = sentence.last_token;
     first_phrase_ = kNoPhrase;
@@ -262,12 +279,12 @@ class Tokeniser {
   void MergePhrases() {
     std::vector<Token>& tokens = text_.tokens;
     size_t to = first_phrase_;
-    for (size_t from = first_phrase_; from < tokens.size();) {
+    for (size_t from = first_phrase_; from < size_;) {
       size_t end = from + 1;
       uint32_t phrase = 0;
       if ((tokens[from].flags & kNumeral) == 0) {
         uint16_t node = lexicon_.word(tokens[from].word).phrase_node;
-        for (size_t at = from + 1; node != 0 && at < tokens.size(); ++at) {
+        for (size_t at = from + 1; node != 0 && at < size_; ++at) {
           if (tokens[at].flags & kNumeral || tokens[at].word == 0) break;
           node = lexicon_.NextPhraseNode(node, tokens[at].word);
           if (node != 0 && lexicon_.PhraseWord(node) != 0) {
@@ -279,13 +296,12 @@ class Tokeniser {
       if (to != from) {
         tokens[to] = tokens[from];
         text_.classes[to] = text_.classes[from];
-        text_.hashes[to] = text_.hashes[from];
       }
       if (phrase != 0) {
         tokens[to].end = tokens[end - 1].end;
         const Word& meaning = lexicon_.word(phrase);
         tokens[to].word = phrase;
-        text_.hashes[to] = MixForm(0, phrase);
+        tokens[to].hash = MixForm(0, phrase);
         tokens[to].concept_id = meaning.concept_id;
         tokens[to].category = concepts::TraitsOf(meaning.concept_id).category;
         uint8_t token_class = meaning.token_class;
@@ -298,15 +314,14 @@ class Tokeniser {
       ++to;
       from = end;
     }
-    tokens.resize(to);
-    text_.classes.resize(to);
-    text_.hashes.resize(to);
+    size_ = to;
   }
 
   static bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
   const Lexicon& lexicon_;
   Text& text_;
+  size_t size_ = 0;  // tokens so far; behind them lies room for more
   uint32_t first_token_ = 0;
   uint32_t paragraph_ = 0;
   bool headline_ = false;
@@ -325,13 +340,11 @@ void Tokenize(absl::string_view bytes, absl::Span<const Prose> prose,
               const Lexicon& lexicon, Text& text) {
   text.bytes = bytes;
   text.lexicon = &lexicon;
-  text.tokens.clear();
-  text.classes.clear();
-  text.hashes.clear();
   text.numerals.clear();
   text.sentences.clear();
   Tokeniser tokeniser(lexicon, text);
   for (const Prose& each : prose) tokeniser.Add(each);
+  tokeniser.Finish();
 }
 
 }  // namespace concord

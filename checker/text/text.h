@@ -44,6 +44,7 @@ struct Token {
   uint8_t flags;     // TokenFlag
   uint8_t category;  // v1::Concept::Category of its concept, 0 if none
   uint16_t concept_id;  // for concepts::Get(), 0 if none
+  uint64_t hash;  // HashForm() of the spelling in lower case; a phrase's own
 };
 
 // A number written in digits.
@@ -69,8 +70,6 @@ struct Text {
   std::vector<Token> tokens;
   // v1::TokenClass of each token: classes.size() == tokens.size().
   std::string classes;
-  // Of the spelling in lower case, of each token; a phrase has its word's.
-  std::vector<uint64_t> hashes;
   std::vector<Numeral> numerals;
   std::vector<Sentence> sentences;
 

@@ -67,7 +67,7 @@ TEST(Lookup, FindsFormsWithLettersBeyondAscii) {
 
 TEST(Lookup, FindsNothingElse) {
   for (const char* form :
-       {"", "t", "tre", "treii", "tReI", "trei ", " trei", "masina", "puțin ",
+       {"", "t", "tre", "treii", "trei ", " trei", "masina", "puțin ",
         "cel puțin", "4", "soldatul", "Soldații"}) {
     EXPECT_EQ(Toy().Find(form), 0u) << "'" << form << "'";
   }
