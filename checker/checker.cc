@@ -29,15 +29,15 @@ bool AllBelow(const Indices& indices, int size) {
 }  // namespace
 
 void ExtractAll(CorpusReader& reader, int threads,
-                const std::function<void(v1::ArticleAssertions&)>& use) {
+                const std::function<void(OwnedAssertions&)>& use) {
   struct Item {
     SourceArticle article;
-    v1::ArticleAssertions assertions;
+    OwnedAssertions assertions;
   };
   OrderedPipeline<Item, Extractor> pipeline(
       [&](Item& item) { return reader.Next(item.article); },
       [](Item& item, Extractor& extractor) {
-        extractor.Extract(item.article, item.assertions);
+        extractor.Extract(item.article, item.assertions.New());
       },
       [&](Item& item) { use(item.assertions); });
   pipeline.Run(threads);
@@ -103,41 +103,44 @@ absl::Status Checker::AddArticle(absl::string_view path, std::string bytes,
   absl::Status status =
       ParseArticle(path, std::move(bytes), overrides, article);
   if (!status.ok()) return status;
-  v1::ArticleAssertions assertions;
-  extractor_.Extract(article, assertions);
-  return Add(assertions);
+  OwnedAssertions assertions;
+  extractor_.Extract(article, assertions.New());
+  return Add(std::move(assertions));
 }
 
 void Checker::AddPaths(std::vector<std::string> paths, int threads) {
   CorpusReader reader(std::move(paths));
-  ExtractAll(reader, threads, [this](v1::ArticleAssertions& assertions) {
-    absl::Status status = Add(assertions);
+  ExtractAll(reader, threads, [this](OwnedAssertions& assertions) {
+    absl::Status status = Add(std::move(assertions));
     if (!status.ok()) problems_.push_back(std::move(status));
   });
   problems_.insert(problems_.end(), reader.problems().begin(),
                    reader.problems().end());
 }
 
-absl::Status Checker::AddAssertions(v1::ArticleAssertions assertions) {
+absl::Status Checker::AddAssertions(const v1::ArticleAssertions& assertions) {
   absl::Status status = ValidateAssertions(assertions);
-  return status.ok() ? Add(assertions) : status;
+  if (!status.ok()) return status;
+  OwnedAssertions owned;
+  owned.New() = assertions;
+  return Add(std::move(owned));
 }
 
-absl::Status Checker::Add(v1::ArticleAssertions& assertions) {
-  if (!ids_.insert(assertions.article().id()).second) {
+absl::Status Checker::Add(OwnedAssertions assertions) {
+  if (!ids_.insert(assertions.get().article().id()).second) {
     return Invalid(
-        assertions,
+        assertions.get(),
         "the id is that of another article, too; expected one of its own");
   }
-  articles_.push_back(std::make_unique<v1::ArticleAssertions>());
-  articles_.back()->Swap(&assertions);
+  articles_.push_back(std::move(assertions));
   return absl::OkStatus();
 }
 
 v1::ConsistencyReport Checker::Check(const v1::Policy& policy) const {
   std::vector<const v1::ArticleAssertions*> articles;
   articles.reserve(articles_.size());
-  for (const auto& article : articles_) articles.push_back(article.get());
+  for (const OwnedAssertions& article : articles_)
+    articles.push_back(&article.get());
   v1::ConsistencyReport report = Judge(articles, BuildClaims(articles));
   for (const absl::Status& problem : problems_) {
     report.mutable_summary()->add_unreadable(std::string(problem.message()));

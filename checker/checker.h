@@ -35,7 +35,6 @@
 #define CONCORD_CHECKER_CHECKER_H_
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -52,10 +51,10 @@
 namespace concord {
 
 // Extracts every article of `reader` and calls `use` for each in the reader's
-// order, which the number of threads does not change. `use` may swap the
-// message away.
+// order, which the number of threads does not change. `use` may move what it is
+// given away.
 void ExtractAll(CorpusReader& reader, int threads,
-                const std::function<void(v1::ArticleAssertions&)>& use);
+                const std::function<void(OwnedAssertions&)>& use);
 
 // Whether assertions made by another program hold together: schema version, an
 // article id, indices into the sentences and terms that are there.
@@ -77,7 +76,7 @@ class Checker {
 
   // What was extracted before, by this program or another. Fails if it does not
   // hold together or its id is taken.
-  absl::Status AddAssertions(v1::ArticleAssertions assertions);
+  absl::Status AddAssertions(const v1::ArticleAssertions& assertions);
 
   // Something that could not be read: the report will say so.
   void AddProblem(absl::Status problem) {
@@ -85,18 +84,16 @@ class Checker {
   }
 
   const std::vector<absl::Status>& problems() const { return problems_; }
-  const std::vector<std::unique_ptr<v1::ArticleAssertions>>& articles() const {
-    return articles_;
-  }
+  const std::vector<OwnedAssertions>& articles() const { return articles_; }
 
   // The findings about the articles so far, with severities by `policy`.
   v1::ConsistencyReport Check(const v1::Policy& policy = DefaultPolicy()) const;
 
  private:
-  absl::Status Add(v1::ArticleAssertions& assertions);
+  absl::Status Add(OwnedAssertions assertions);
 
   Extractor extractor_;
-  std::vector<std::unique_ptr<v1::ArticleAssertions>> articles_;
+  std::vector<OwnedAssertions> articles_;
   absl::flat_hash_set<std::string> ids_;
   std::vector<absl::Status> problems_;
 };

@@ -72,6 +72,20 @@ struct Extractor::State {
   TermTable terms;
 };
 
+v1::ArticleAssertions& OwnedAssertions::New() {
+  if (arena_ == nullptr) {
+    google::protobuf::ArenaOptions options;
+    options.start_block_size = size_t{1} << 14;  // most articles need two
+    options.max_block_size = size_t{1} << 16;
+    arena_ = std::make_unique<google::protobuf::Arena>(options);
+  } else {
+    arena_->Reset();
+  }
+  message_ = google::protobuf::Arena::CreateMessage<v1::ArticleAssertions>(
+      arena_.get());
+  return *message_;
+}
+
 Extractor::Extractor() : state_(std::make_unique<State>()) {}
 Extractor::~Extractor() = default;
 

@@ -1,8 +1,9 @@
 // Assertions: what an article states, from its mentions, names and words.
 //
 //   Extractor extractor;                    // keeps buffers; one a thread
-//   v1::ArticleAssertions out;              // reused: cleared by Extract
-//   extractor.Extract(article, out);
+//   OwnedAssertions out;                    // reused
+//   extractor.Extract(article, out.New());
+//   Use(out.get());
 //
 // Text in, protobuf out: runs the stages text and mention itself.
 
@@ -12,16 +13,33 @@
 #include <memory>
 
 #include "checker/corpus/corpus.h"
+#include "google/protobuf/arena.h"
 #include "proto/assertion.pb.h"
 
 namespace concord {
+
+// The assertions of one article, in memory of their own: hundreds of small
+// strings and messages that are freed in one step. Moves without a copy.
+class OwnedAssertions {
+ public:
+  // An empty message in the place of the one before.
+  v1::ArticleAssertions& New();
+
+  // Only behind New().
+  v1::ArticleAssertions& get() { return *message_; }
+  const v1::ArticleAssertions& get() const { return *message_; }
+
+ private:
+  std::unique_ptr<google::protobuf::Arena> arena_;
+  v1::ArticleAssertions* message_ = nullptr;  // in *arena_
+};
 
 class Extractor {
  public:
   Extractor();
   ~Extractor();
 
-  // Replaces `out` by the assertions of `article`, in the order of the text.
+  // Replaces `out`, of an arena or not, by the assertions of `article`, in the order of the text.
   // An article in a language without a pack yields none. Never fails.
   void Extract(const SourceArticle& article, v1::ArticleAssertions& out);
 

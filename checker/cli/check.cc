@@ -30,10 +30,10 @@ bool HasReadableArticle(const Checker& checker) {
   std::map<std::string, Unread> unread;  // by language
   size_t count = 0;
   for (const auto& article : checker.articles()) {
-    const std::string& language = article->article().language();
+    const std::string& language = article.get().article().language();
     if (!language.empty() && FindLexicon(language) != nullptr) continue;
     Unread& group = unread[language];
-    if (group.articles++ == 0) group.first = article->article().path();
+    if (group.articles++ == 0) group.first = article.get().article().path();
     ++count;
   }
   for (const auto& [language, group] : unread) {

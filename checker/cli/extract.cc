@@ -72,7 +72,8 @@ std::vector<absl::Status> Extract(const Options& options,
   std::string buffer;
   bool any = false;
   ExtractAll(reader, ThreadsOf(options.threads),
-             [&](v1::ArticleAssertions& assertions) {
+             [&](OwnedAssertions& extracted) {
+               const v1::ArticleAssertions& assertions = extracted.get();
                constexpr size_t kEnough = 1 << 16;
                any = true;
                if (options.binary) {

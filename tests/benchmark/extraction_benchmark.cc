@@ -126,11 +126,12 @@ void TokensAndMentions(benchmark::State& state, const char* language) {
 void TextToProtobuf(benchmark::State& state, const char* language) {
   const std::vector<SourceArticle>& articles = Articles(language);
   Extractor extractor;
-  v1::ArticleAssertions out;
+  OwnedAssertions owned;
   std::string wire;
   size_t assertions = 0;
   for (auto _ : state) {
     for (const SourceArticle& a : articles) {
+      v1::ArticleAssertions& out = owned.New();
       extractor.Extract(a, out);
       wire.clear();
       out.AppendToString(&wire);
