@@ -39,8 +39,9 @@ class Extractor {
   Extractor();
   ~Extractor();
 
-  // Replaces `out`, of an arena or not, by the assertions of `article`, in the order of the text.
-  // An article in a language without a pack yields none. Never fails.
+  // Replaces `out`, of an arena or not, by the assertions of `article`, in the
+  // order of the text. An article in a language without a pack yields none.
+  // Never fails.
   void Extract(const SourceArticle& article, v1::ArticleAssertions& out);
 
  private:

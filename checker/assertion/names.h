@@ -60,7 +60,7 @@ class NameFinder {
                     uint32_t t, std::vector<Name>& names);
   void LinkAliases(const Text& text, std::vector<Name>& names);
 
-  std::vector<uint32_t> capitals_;  // tokens
+  std::vector<uint32_t> capitals_;   // tokens
   std::vector<uint8_t> title_case_;  // of each sentence
   HashMarks inside_;                 // 1: capitalised within a sentence
   HashMarks fullest_;                // names by their last word

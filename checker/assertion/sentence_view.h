@@ -82,10 +82,10 @@ struct SentenceView {
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;
   absl::Span<const Name> names;
-  absl::Span<const Anchor> anchors;  // in order
-  uint32_t categories;               // Bit() of those of all anchors
-  bool modal;                        // some anchor has a modality
-  uint32_t first_mention;            // of the text: mentions[0]
+  absl::Span<const Anchor> anchors;       // in order
+  uint32_t categories;                    // Bit() of those of all anchors
+  bool modal;                             // some anchor has a modality
+  uint32_t first_mention;                 // of the text: mentions[0]
   const std::vector<TokenPlace>& places;  // of all tokens of the text
   const std::vector<uint32_t>& text_terms;
 

@@ -24,9 +24,8 @@ inline uint64_t MixForm(uint64_t hash, uint64_t chunk) {
 // length.
 inline uint64_t HashShortForm(uint64_t low, uint64_t high, size_t size) {
   __extension__ using Wide = unsigned __int128;
-  const Wide product =
-      static_cast<Wide>(low ^ (0x9E3779B97F4A7C15u + size)) *
-      (high ^ 0xD6E8FEB86659FD93u);
+  const Wide product = static_cast<Wide>(low ^ (0x9E3779B97F4A7C15u + size)) *
+                       (high ^ 0xD6E8FEB86659FD93u);
   return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
 }
 
@@ -59,23 +58,23 @@ inline uint64_t HashForm(absl::string_view form) {
   }
   if (size == 8) return HashShortForm(load8(data), 0, size);
   if (size >= 4) {
-    return HashShortForm(
-        load4(data) | load4(data + size - 4) << 8 * (size - 4), 0, size);
+    return HashShortForm(load4(data) | load4(data + size - 4) << 8 * (size - 4),
+                         0, size);
   }
   if (size == 0) return HashShortForm(0, 0, 0);
   return HashShortForm(byte(0) | byte(size / 2) | byte(size - 1), 0, size);
 }
 
-// Where a form's slot is in a table of perfect hashing by displacement (Belazzougui,
-// Botelho and Dietzfelbinger 2009, "Hash, displace, and compress"): the form's
-// bucket has a displacement with which no two forms meet in one slot.
+// Where a form's slot is in a table of perfect hashing by displacement
+// (Belazzougui, Botelho and Dietzfelbinger 2009, "Hash, displace, and
+// compress"): the form's bucket has a displacement with which no two forms meet
+// in one slot.
 inline uint32_t FormBucket(uint64_t hash, size_t buckets) {
   return static_cast<uint32_t>((hash & 0xFFFFFFFFu) * buckets >> 32);
 }
 inline uint32_t FormSlot(uint64_t hash, uint16_t displacement, size_t slots) {
-  const uint32_t place =
-      static_cast<uint32_t>(hash >> 20) +
-      displacement * (static_cast<uint32_t>(hash >> 8) | 1u);
+  const uint32_t place = static_cast<uint32_t>(hash >> 20) +
+                         displacement * (static_cast<uint32_t>(hash >> 8) | 1u);
   return static_cast<uint32_t>(uint64_t{place} * slots >> 32);
 }
 

@@ -7,7 +7,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/language/lexicon.h"
-#include "checker/text/text.h"
+#include "checker/text/token.h"
 
 namespace concord {
 

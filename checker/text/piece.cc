@@ -46,8 +46,7 @@ constexpr char kFirst[] =
 }  // namespace
 
 PieceReader::PieceReader(absl::string_view bytes, const Prose& prose,
-                         const Lexicon& lexicon,
-                         std::vector<Numeral>& numerals)
+                         const Lexicon& lexicon, std::vector<Numeral>& numerals)
     : bytes_(bytes.substr(0, prose.range.end)),
       lexicon_(lexicon),
       format_(NumberFormatOf(lexicon)),
@@ -103,13 +102,12 @@ inline bool PieceReader::CutPlainWord() {
   const uint8_t shortest =
       kPlainEnds.ends[static_cast<unsigned char>(bytes_.data()[at_ + size])];
   if (size >= 16 || size == 0 || shortest == 0 || size < shortest) return false;
-  const __m128i word = _mm_loadu_si128(
-      reinterpret_cast<const __m128i*>(kFirst + 16 - size));
+  const __m128i word =
+      _mm_loadu_si128(reinterpret_cast<const __m128i*>(kFirst + 16 - size));
   const __m128i capitals =
       _mm_and_si128(letters, _mm_cmplt_epi8(chunk, _mm_set1_epi8('a')));
   const __m128i lower = _mm_and_si128(
-      word,
-      _mm_or_si128(chunk, _mm_and_si128(capitals, _mm_set1_epi8(0x20))));
+      word, _mm_or_si128(chunk, _mm_and_si128(capitals, _mm_set1_epi8(0x20))));
   const unsigned capital_bits =
       static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(word, capitals)));
   const unsigned all_bits = (1u << size) - 1;
@@ -119,15 +117,14 @@ inline bool PieceReader::CutPlainWord() {
   piece.end = static_cast<uint32_t>(at_ + size);
   piece.kind = PieceKind::kWord;
   piece.gap = gap_;
-  piece.letters = static_cast<uint8_t>(
-      (capital_bits & 1) * kCapitalised |
-      (capital_bits == all_bits && size >= 2) * kAllCapitals);
+  piece.letters = static_cast<uint8_t>((capital_bits & 1) * kCapitalised |
+                                       (capital_bits == all_bits && size >= 2) *
+                                           kAllCapitals);
   piece.plain = true;
-  piece.hash = HashShortForm(
-      static_cast<uint64_t>(_mm_cvtsi128_si64(lower)),
-      static_cast<uint64_t>(
-          _mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower))),
-      size);
+  piece.hash = HashShortForm(static_cast<uint64_t>(_mm_cvtsi128_si64(lower)),
+                             static_cast<uint64_t>(_mm_cvtsi128_si64(
+                                 _mm_unpackhi_epi64(lower, lower))),
+                             size);
   piece.slot = lexicon_.Prefetch(piece.hash);
   gap_ = Gap::kNone;
   at_ += size;
@@ -202,8 +199,7 @@ bool PieceReader::EndsParagraph(size_t begin, size_t end) const {
   if (space.find('\n', first + 1) != absl::string_view::npos) return true;
   constexpr size_t kShortestWrapped = 50;
   constexpr size_t kLongestWrapped = 110;
-  const size_t line_begin =
-      begin == 0 ? 0 : bytes_.rfind('\n', begin - 1) + 1;
+  const size_t line_begin = begin == 0 ? 0 : bytes_.rfind('\n', begin - 1) + 1;
   const size_t length = begin - line_begin;
   const char before = begin > 0 ? bytes_[begin - 1] : '\n';
   if (length < kShortestWrapped || length > kLongestWrapped) return true;

@@ -22,7 +22,7 @@
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
 #include "checker/text/numeral.h"
-#include "checker/text/text.h"
+#include "checker/text/token.h"
 
 namespace concord {
 
@@ -41,7 +41,8 @@ struct Piece {
   // Word or sign: its number in the lexicon. Numeral: index into `numerals`.
   uint32_t word;
   uint32_t slot;  // of the lexicon, until it is looked up
-  uint64_t hash;  // HashForm() of it in lower case
+  // HashForm() of it in lower case; of more than 64 bytes as it is written.
+  uint64_t hash;
 };
 
 class PieceReader {

@@ -78,8 +78,7 @@ class Tokeniser {
           EndSentence();
           ++paragraph_;
           quote_open_ = false;
-        } else if ((piece.gap == Gap::kSpace) & may_end_ &&
-                   !SentenceEmpty() &&
+        } else if ((piece.gap == Gap::kSpace) & may_end_ && !SentenceEmpty() &&
                    EndsSentence(text_, first_token_, size_, bytes,
                                 piece.begin)) {
           EndSentence();
@@ -166,8 +165,7 @@ class Tokeniser {
   void NotePhrase(uint32_t word, uint16_t node) {
     const bool leads_on = (word != 0) & lexicon_.MayLeadOn(last_node_, word);
     const size_t before = size_ - 1;
-    first_phrase_ =
-        leads_on && before < first_phrase_ ? before : first_phrase_;
+    first_phrase_ = leads_on && before < first_phrase_ ? before : first_phrase_;
     lexicon_.PrefetchPhrases(node);
     last_node_ = node;
   }

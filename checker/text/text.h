@@ -24,36 +24,9 @@
 #include "absl/types/span.h"
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
+#include "checker/text/token.h"
 
 namespace concord {
-
-enum TokenFlag : uint8_t {
-  kCapitalised = 1,    // first letter upper case
-  kAllCapitals = 2,    // two or more letters, all upper case
-  kSentenceStart = 4,  // first word of its sentence
-  kSpaceBefore = 8,    // white space (or the text's start) before it
-  kInQuotes = 16,      // between quotation marks
-  kNumeral = 32,       // written in digits: see Text::numeral
-};
-
-struct Token {
-  uint32_t begin;  // bytes into the article, end exclusive
-  uint32_t end;
-  uint32_t
-      word;  // of the lexicon, 0 if unknown; of a numeral: index into numerals
-  uint8_t flags;     // TokenFlag
-  uint8_t category;  // v1::Concept::Category of its concept, 0 if none
-  uint16_t concept_id;  // for concepts::Get(), 0 if none
-  uint64_t hash;  // HashForm() of the spelling in lower case; a phrase's own
-};
-
-// A number written in digits.
-struct Numeral {
-  double value;
-  uint8_t digits;           // before the fraction, leading zeros included
-  uint8_t fraction_digits;  // 0: whole
-  bool grouped;             // had group separators
-};
 
 struct Sentence {
   uint32_t first_token;
@@ -86,9 +59,7 @@ struct Text {
     return lexicon->figure(tokens[token].word);
   }
   // Concept of a token, 0 if none.
-  uint16_t ConceptAt(uint32_t token) const {
-    return tokens[token].concept_id;
-  }
+  uint16_t ConceptAt(uint32_t token) const { return tokens[token].concept_id; }
   // Value of a token of the figure layer, written in digits or not.
   double ValueAt(uint32_t token) const {
     return tokens[token].flags & kNumeral ? NumeralAt(token).value

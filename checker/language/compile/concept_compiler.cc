@@ -62,8 +62,8 @@ absl::StatusOr<std::string> CompileConcepts(const v1::ConceptFile& concepts) {
                     absl::CEscape(c->country()), "\", ", c->category(), ", ",
                     c->casualty(), ", ", c->modality(), ", kAncestors", number,
                     "},\n");
-    const bool named = absl::StrContains(id, "/") &&
-                       c->category() != v1::Concept::DESCRIPTOR;
+    const bool named =
+        absl::StrContains(id, "/") && c->category() != v1::Concept::DESCRIPTOR;
     absl::StrAppend(&traits, ",\n    {", c->category(), ", ", c->casualty(),
                     ", ", c->modality(), named ? ", true}" : ", false}");
   }

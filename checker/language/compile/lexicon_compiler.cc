@@ -441,7 +441,8 @@ class Compiler {
       absl::StrAppend(&code, "{", nodes_.empty() ? 0 : nodes_[node], ",",
                       range == ranges.end() ? 0 : range->second.first, ",",
                       range == ranges.end() ? 0 : range->second.second, ",",
-                      words[static_cast<uint16_t>(node)], "u},", node % 8 == 7 ? "\n" : "");
+                      words[static_cast<uint16_t>(node)], "u},",
+                      node % 8 == 7 ? "\n" : "");
     }
     return code + "};\n";
   }
