@@ -12,6 +12,7 @@
 #include "checker/cli/annotated_json.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
+#include "checker/cli/timeml.h"
 #include "checker/corpus/corpus.h"
 #include "checker/language/lexicon.h"
 #include "checker/mention/mention.h"
@@ -28,7 +29,9 @@ constexpr char kAbout[] =
     "\"value\"}]}, one line\n"
     "for each line. A line that does not parse is told on standard error and "
     "answered\n"
-    "without mentions.\n";
+    "without mentions.\n"
+    "With --timex one TimeML document for each line instead, its times inline "
+    "as TIMEX3.\n";
 
 // What one thread keeps.
 struct Annotator {
@@ -46,7 +49,7 @@ struct Batch {
 };
 
 // Answers one line.
-absl::Status Annotate(size_t line_number, absl::string_view line,
+absl::Status Annotate(size_t line_number, absl::string_view line, bool timex,
                       Annotator& annotator, std::string& output) {
   SourceArticle& article = annotator.article;
   absl::Status status =
@@ -64,7 +67,13 @@ absl::Status Annotate(size_t line_number, absl::string_view line,
       FindMentions(annotator.text, document_time, annotator.mentions);
     }
   }
-  AppendAnnotatedText(article.article.id(), annotator.mentions, output);
+  if (timex) {
+    AppendTimeMl(article.article.id(), status.ok() ? article.bytes : "",
+                 status.ok() ? article.article.document_time() : "",
+                 annotator.mentions, output);
+  } else {
+    AppendAnnotatedText(article.article.id(), annotator.mentions, output);
+  }
   return status;
 }
 
@@ -91,7 +100,7 @@ class Input {
   size_t next_line_ = 1;
 };
 
-void AnnotateBatch(Batch& batch, Annotator& annotator) {
+void AnnotateBatch(bool timex, Batch& batch, Annotator& annotator) {
   batch.output.clear();
   batch.problems.clear();
   size_t line_number = batch.first_line;
@@ -100,7 +109,7 @@ void AnnotateBatch(Batch& batch, Annotator& annotator) {
     const size_t end =
         newline == std::string::npos ? batch.lines.size() : newline;
     const absl::Status status = Annotate(
-        line_number, absl::string_view(batch.lines).substr(at, end - at),
+        line_number, absl::string_view(batch.lines).substr(at, end - at), timex,
         annotator, batch.output);
     if (!status.ok()) batch.problems.emplace_back(status.message());
     at = end + 1;
@@ -112,6 +121,8 @@ void AnnotateBatch(Batch& batch, Annotator& annotator) {
 ExitStatus RunAnnotate(const Arguments& arguments) {
   FlagSet flags("annotate", "", kAbout);
   int threads = 0;
+  bool timex = false;
+  flags.Switch("timex", "TimeML with TIMEX3 tags, not JSON", timex);
   flags.Number("threads",
                "threads that read texts; 0: as many as the machine has",
                threads);
@@ -128,7 +139,10 @@ ExitStatus RunAnnotate(const Arguments& arguments) {
   OutputFile out("");
   bool any_problem = false;
   OrderedPipeline<Batch, Annotator> pipeline(
-      [&](Batch& batch) { return input.Read(batch); }, AnnotateBatch,
+      [&](Batch& batch) { return input.Read(batch); },
+      [timex](Batch& batch, Annotator& annotator) {
+        AnnotateBatch(timex, batch, annotator);
+      },
       [&](Batch& batch) {
         out.Write(batch.output);
         for (const std::string& problem : batch.problems) PrintError(problem);

@@ -63,12 +63,47 @@ std::string Lower(absl::string_view form) {
 // Texts in which every way for a word to begin, to end and to be long is
 // common.
 std::string RandomText(std::mt19937& random) {
-  static constexpr const char* kParts[] = {
-      "a", "b",  "z",  "A", "Z",      "m",      "ș",      "É",  "я", "Я",
-      " ", " ",  " ",  "  ", ",",     ".",      ";",      "-",  ")", "(",
-      "'", "’",  "\"", "\n", "\n\n",  "\u00A0", "$",      "%",  "—", "@",
-      "[", "`",  "{",  "~",  "the",   "Their",  "MARCH",  "May", "x.y",
-      "abcdefghijklmno", "abcdefghijklmnopqrstuvwxyz"};
+  static constexpr const char* kParts[] = {"a",
+                                           "b",
+                                           "z",
+                                           "A",
+                                           "Z",
+                                           "m",
+                                           "ș",
+                                           "É",
+                                           "я",
+                                           "Я",
+                                           " ",
+                                           " ",
+                                           " ",
+                                           "  ",
+                                           ",",
+                                           ".",
+                                           ";",
+                                           "-",
+                                           ")",
+                                           "(",
+                                           "'",
+                                           "’",
+                                           "\"",
+                                           "\n",
+                                           "\n\n",
+                                           "\u00A0",
+                                           "$",
+                                           "%",
+                                           "—",
+                                           "@",
+                                           "[",
+                                           "`",
+                                           "{",
+                                           "~",
+                                           "the",
+                                           "Their",
+                                           "MARCH",
+                                           "May",
+                                           "x.y",
+                                           "abcdefghijklmno",
+                                           "abcdefghijklmnopqrstuvwxyz"};
   std::string text;
   const size_t parts = random() % 60;
   for (size_t i = 0; i < parts; ++i)
@@ -103,7 +138,8 @@ TEST(Pieces, HaveTheirHashTheirWordAndTheirCapitals) {
     std::vector<Numeral> numerals;
     for (const Piece& piece : Pieces(text, en, numerals)) {
       if (piece.kind != PieceKind::kWord) continue;
-      const std::string form = text.substr(piece.begin, piece.end - piece.begin);
+      const std::string form =
+          text.substr(piece.begin, piece.end - piece.begin);
       constexpr size_t kLongestLowered = 64;
       ASSERT_EQ(piece.hash,
                 HashForm(form.size() > kLongestLowered ? form : Lower(form)))
@@ -115,7 +151,8 @@ TEST(Pieces, HaveTheirHashTheirWordAndTheirCapitals) {
       bool all = true;
       for (size_t at = 0; at < form.size(); ++at) {
         size_t length = 0;
-        if ((form[at] & 0xC0) == 0x80 || !IsLetterAt(form, at, length)) continue;
+        if ((form[at] & 0xC0) == 0x80 || !IsLetterAt(form, at, length))
+          continue;
         ++letters;
         all &= IsCapitalAt(form, at);
       }
