@@ -2,7 +2,8 @@
 // TempEval corpora have it, so that readers of times can be compared.
 //
 //   <TimeML><DOCID>a</DOCID>
-//   <DCT><TIMEX3 tid="t0" type="DATE" value="2025-09-03" ...>2025-09-03</TIMEX3>
+//   <DCT><TIMEX3 tid="t0" type="DATE" value="2025-09-03"
+//   ...>2025-09-03</TIMEX3>
 //   </DCT>
 //   <TEXT>It opened <TIMEX3 tid="t1" type="DATE" value="2025-09-02">yesterday
 //   </TIMEX3>.</TEXT></TimeML>

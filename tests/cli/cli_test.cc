@@ -453,6 +453,17 @@ TEST_F(CliTest, AnnotateAnswersEveryLineInOrder) {
   EXPECT_EQ(lines[4], "");
 }
 
+TEST_F(CliTest, AnnotatePrintsTimeMlWhenAsked) {
+  const Outcome outcome =
+      RunConcord({"annotate", "--timex"},
+                 "{\"id\":\"a\",\"text\":\"It opened on 2 May 2025.\","
+                 "\"language\":\"en\"}\n");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("<DOCID>a</DOCID>"));
+  EXPECT_THAT(outcome.out,
+              HasSubstr("value=\"2025-05-02\">2 May 2025</TIMEX3>"));
+}
+
 TEST_F(CliTest, AnnotateSurvivesWhatDoesNotParse) {
   const Outcome outcome =
       RunConcord({"annotate"},
