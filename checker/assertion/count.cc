@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 #include "checker/assertion/noun_phrase.h"
@@ -195,6 +196,9 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       continue;
     }
     const NounPhrase phrase = ReadNounPhrase(view, m.last_token);
+    // "An earthquake of magnitude 6.3 killed ...": nobody counts parts of
+    // people.
+    const bool whole = m.stated == std::floor(m.stated);
     uint32_t first = m.first_token;
     uint32_t last = phrase.found ? phrase.end : m.last_token;
     uint16_t counted = phrase.concept_id;
@@ -222,7 +226,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         !phrase.found || counted == 0 ||
         concepts::IsA(counted, Known().person) ||
         concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE;
-    if (!people) casualty = nullptr;
+    if (!people || !whole) casualty = nullptr;
+    if (!whole && !phrase.found) continue;
     if (phrase.found && counted == 0 && casualty != nullptr &&
         casualty->token > phrase.end + 1) {
       casualty = nullptr;  // "12 flats were ... killed" is no toll

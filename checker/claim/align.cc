@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/claim/topic.h"
 #include "checker/claim/value.h"
 #include "proto/assertion.pb.h"
 
@@ -30,6 +31,7 @@ constexpr double kDifferContextOfTroops = 0.12;
 constexpr double kSameWords = 0.45;
 constexpr double kEverydayFigure = 0.3;
 constexpr double kRetold = 0.8;
+constexpr double kSoleDiffers = 0.42;
 constexpr double kClearlyNearer = 0.3;
 
 bool CanDiffer(Assertion::Kind kind) {
@@ -121,6 +123,7 @@ class Aligner {
  public:
   explicit Aligner(const Group& group)
       : group_(group),
+        topics_(group),
         parent_(group.items().size()),
         members_(group.items().size()) {
     std::iota(parent_.begin(), parent_.end(), 0u);
@@ -217,8 +220,10 @@ class Aligner {
                           (items[i].language != items[j].language &&
                            items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
         const bool retold = Retold(items[i], items[j], c);
-        if (c.same_thing < needed || (vague && !retold) ||
-            (weak && !retold && (!c.one_action || c.clause < kSameWords))) {
+        const bool sole = topics_.Sole(i, j) && c.same_thing >= kSoleDiffers;
+        if (!sole &&
+            (c.same_thing < needed || (vague && !retold) ||
+             (weak && !retold && (!c.one_action || c.clause < kSameWords)))) {
           // Only what looks alike is worth counting.
           if (c.same_thing >= needed * 0.6) {
             ++result_.not_comparable[static_cast<int>(
@@ -459,6 +464,7 @@ class Aligner {
   }
 
   const Group& group_;
+  const Topics topics_;
   std::vector<uint32_t> parent_;
   std::vector<std::vector<uint32_t>> members_;  // of each root
   std::vector<Pair> agreeing_;

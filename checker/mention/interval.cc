@@ -226,7 +226,14 @@ void SetQuantity(const Mention& m, v1::Quantity& q) {
     default:
       q.set_unit(m.unit);
   }
-  if (m.precision != v1::EXACT && m.precision != v1::RANGE) width = 0;
+  // "Up to 43 miles an hour" was converted and rounded, too; how long "more
+  // than two hours" is leaves no quarter of an hour open.
+  const bool bound =
+      m.precision == v1::LOWER_BOUND || m.precision == v1::UPPER_BOUND;
+  if (m.precision != v1::EXACT && m.precision != v1::RANGE &&
+      !(bound && m.kind == v1::Mention::MEASUREMENT)) {
+    width = 0;
+  }
   q.set_stated(m.stated * factor + offset);
   q.set_low((m.low - width) * factor + offset);
   q.set_high((m.high + width) * factor + offset);

@@ -103,6 +103,47 @@ TEST(Claims, TheKilledAreNotThoseWhoMarched) {
   }
 }
 
+// A number of volunteers, told in a sentence that shares no word with others.
+void Volunteers(const std::string& sentence, const char* term, double number,
+                ArticleBuilder& article) {
+  v1::Assertion& a =
+      article.State(v1::Assertion::PARTICIPANT_COUNT, sentence, {term});
+  *a.mutable_quantity() = Exactly(number);
+  AddRole(v1::Role::COUNTED, "volunteer", a);
+}
+
+TEST(Claims, TheOnlyNumbersOfOneThingMeetInWhateverWords) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Volunteers("[900 volunteers] helped.", "w:helped", 900, herald);
+  Volunteers("The town had [1,200 volunteers].", "w:town", 1200, tribune);
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::PARTICIPANT_COUNT),
+      SizeIs(1));
+}
+
+TEST(Claims, WhereOneArticleTellsTwoNumbersOnlyTheWordsCanJoin) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Volunteers("[900 volunteers] helped.", "w:helped", 900, herald);
+  Volunteers("The town had [1,200 volunteers].", "w:town", 1200, tribune);
+  Volunteers("In May [300 volunteers] trained.", "w:train", 300, tribune);
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::PARTICIPANT_COUNT),
+      SizeIs(0));
+}
+
+TEST(Claims, ANumberToldTwiceIsOne) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Volunteers("[900 volunteers] helped.", "w:helped", 900, herald);
+  Volunteers("The town had [1,200 volunteers].", "w:town", 1200, tribune);
+  Volunteers("The [1,200 volunteers] left.", "w:left", 1200, tribune);
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::PARTICIPANT_COUNT),
+      SizeIs(1));
+}
+
 // --- comparable before comparing
 
 // Checks that two assertions of different figures never meet when they differ
