@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/claim/nearest.h"
 #include "checker/claim/topic.h"
 #include "checker/claim/value.h"
 #include "proto/assertion.pb.h"
@@ -32,6 +33,10 @@ constexpr double kSameWords = 0.45;
 constexpr double kEverydayFigure = 0.3;
 constexpr double kRetold = 0.8;
 constexpr double kSoleDiffers = 0.42;
+constexpr double kNearestDiffers = 0.55;
+constexpr double kNearestDayDiffers = 0.6;
+// ... where the other's figure is that of several articles.
+constexpr double kNearestDiffersFromMany = 0.50;
 constexpr double kClearlyNearer = 0.3;
 
 bool CanDiffer(Assertion::Kind kind) {
@@ -124,6 +129,7 @@ class Aligner {
   explicit Aligner(const Group& group)
       : group_(group),
         topics_(group),
+        comparisons_(group),
         parent_(group.items().size()),
         members_(group.items().size()) {
     std::iota(parent_.begin(), parent_.end(), 0u);
@@ -136,6 +142,10 @@ class Aligner {
     AlignQuotes();
     std::sort(agreeing_.begin(), agreeing_.end(), Better);
     for (const Pair& pair : agreeing_) Agree(pair);
+    for (const Pair& pair : against_many_) {
+      if (AgreedByMany(pair.a) || AgreedByMany(pair.b))
+        differing_.push_back(pair);
+    }
     std::sort(differing_.begin(), differing_.end(), Better);
     for (const Pair& pair : differing_) Differ(pair);
     JoinRestatements();
@@ -161,6 +171,14 @@ class Aligner {
     members_[gone].clear();
   }
 
+  // Whether two articles give its answer.
+  bool AgreedByMany(uint32_t i) {
+    for (const uint32_t j : members_[Root(i)]) {
+      if (At(j).article != At(i).article) return true;
+    }
+    return false;
+  }
+
   // Whether one article would give two answers to the joined claim that cannot
   // both be true: then they are two claims.
   bool WouldContradictItself(uint32_t a, uint32_t b) {
@@ -177,67 +195,81 @@ class Aligner {
 
   void ComparePairs() {
     const std::vector<Item>& items = group_.items();
-    for (uint32_t i = 0; i < items.size(); ++i) {
-      for (uint32_t j = i + 1; j < items.size(); ++j) {
-        if (items[i].article == items[j].article) continue;
-        const Assertion::Kind kind = items[i].a->kind();
-        if (kind == Assertion::QUOTE || kind == Assertion::ATTRIBUTION)
-          continue;
-        const Comparison c = CompareItems(group_, items[i], items[j]);
-        if (c.reason == Reason::kKind) continue;
-        ++result_.pairs_compared;
-        const bool both = c.values == ValueRelation::kEqual ||
-                          c.values == ValueRelation::kOverlap;
-        if (both) {
-          const double by_value = std::min(Distinctiveness(*items[i].a),
-                                           Distinctiveness(*items[j].a));
-          const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
-          const double score = c.same_thing + kAgreeByValue * by_value * exact;
-          // What only overlaps ("up to 2,000") meets nearly everything: then
-          // all else must fit.
-          const bool may = c.values == ValueRelation::kEqual
-                               ? MayAgree(items[i], items[j], c.reason)
-                               : c.reason == Reason::kComparable;
-          if (score >= kAgree && may)
-            agreeing_.push_back({score, i, j, c.clause});
-          continue;
-        }
-        if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
-            FarApart(*items[i].a, *items[j].a)) {
-          continue;
-        }
-        const double needed = DifferThreshold(kind);
-        // A day said of the same action in nearly the same words is of the same
-        // thing; else the days of one event are many.
-        const bool vague =
-            kind == Assertion::DATE
-                ? !c.one_action || (c.clause < kSameWords && !c.one_event)
-                : c.context < DifferContext(*items[i].a, *items[j].a) &&
-                      items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
-        // Between languages only concepts are shared: all the more of them must
-        // be.
-        const bool weak = Weak(*items[i].a) || Weak(*items[j].a) ||
-                          (items[i].language != items[j].language &&
-                           items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
-        const bool retold = Retold(items[i], items[j], c);
-        const bool sole = topics_.Sole(i, j) && c.same_thing >= kSoleDiffers;
-        if (!sole &&
-            (c.same_thing < needed || (vague && !retold) ||
-             (weak && !retold && (!c.one_action || c.clause < kSameWords)))) {
-          // Only what looks alike is worth counting.
-          if (c.same_thing >= needed * 0.6) {
-            ++result_.not_comparable[static_cast<int>(
-                c.reason == Reason::kComparable ? Reason::kContext : c.reason)];
-          }
-          continue;
-        }
-        if (c.reason != Reason::kComparable) {
-          ++result_.not_comparable[static_cast<int>(c.reason)];
-          continue;
-        }
-        differing_.push_back({c.same_thing, i, j, c.clause});
+    result_.pairs_compared += comparisons_.pairs().size();
+    for (const auto& [i, j, c] : comparisons_.pairs()) {
+      const Assertion::Kind kind = items[i].a->kind();
+      const bool both = c.values == ValueRelation::kEqual ||
+                        c.values == ValueRelation::kOverlap;
+      if (both) {
+        const double by_value = std::min(Distinctiveness(*items[i].a),
+                                         Distinctiveness(*items[j].a));
+        const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
+        const double score = c.same_thing + kAgreeByValue * by_value * exact;
+        // What only overlaps ("up to 2,000") meets nearly everything: then
+        // all else must fit.
+        const bool may = c.values == ValueRelation::kEqual
+                             ? MayAgree(items[i], items[j], c.reason)
+                             : c.reason == Reason::kComparable;
+        if (score >= kAgree && may)
+          agreeing_.push_back({score, i, j, c.clause});
+        continue;
       }
+      if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
+          FarApart(*items[i].a, *items[j].a)) {
+        continue;
+      }
+      const double needed = DifferThreshold(kind);
+      // A day said of the same action in nearly the same words is of the same
+      // thing; else the days of one event are many.
+      const bool vague =
+          kind == Assertion::DATE
+              ? !c.one_action || (c.clause < kSameWords && !c.one_event)
+              : c.context < DifferContext(*items[i].a, *items[j].a) &&
+                    items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
+      // Between languages only concepts are shared: all the more of them must
+      // be.
+      const bool weak = Weak(*items[i].a) || Weak(*items[j].a) ||
+                        (items[i].language != items[j].language &&
+                         items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
+      const bool retold = Retold(items[i], items[j], c);
+      const bool sole = topics_.Sole(i, j) && c.same_thing >= kSoleDiffers;
+      const bool nearest = Nearest(i, j, c);
+      const bool ambiguous =
+          kind != Assertion::DATE &&
+          items[i].a->basis() == Assertion::BASIS_UNSPECIFIED &&
+          comparisons_.Ambiguous(i, j);
+      if (!sole && !nearest &&
+          (c.same_thing < needed || (vague && !retold) ||
+           (ambiguous && !retold) ||
+           (weak && !retold && (!c.one_action || c.clause < kSameWords)))) {
+        if (c.reason == Reason::kComparable &&
+            c.same_thing >= kNearestDiffersFromMany &&
+            items[i].a->has_quantity() && comparisons_.ClearlyNearest(i, j)) {
+          against_many_.push_back({c.same_thing, i, j, c.clause});
+        }
+        // Only what looks alike is worth counting.
+        if (c.same_thing >= needed * 0.6) {
+          ++result_.not_comparable[static_cast<int>(
+              c.reason == Reason::kComparable ? Reason::kContext : c.reason)];
+        }
+        continue;
+      }
+      if (c.reason != Reason::kComparable) {
+        ++result_.not_comparable[static_cast<int>(c.reason)];
+        continue;
+      }
+      differing_.push_back({c.same_thing, i, j, c.clause});
     }
+  }
+
+  // Each is clearly the other's answer, in whatever words. The tolls of one
+  // event are compared by their basis alone.
+  bool Nearest(uint32_t i, uint32_t j, const Comparison& c) const {
+    const Item& a = At(i);
+    if (a.a->basis() != Assertion::BASIS_UNSPECIFIED) return false;
+    return c.same_thing >=
+               (a.a->has_time() ? kNearestDayDiffers : kNearestDiffers) &&
+           comparisons_.ClearlyNearest(i, j);
   }
 
   // A plan that was carried out as announced agrees with its outcome; what is
@@ -465,10 +497,12 @@ class Aligner {
 
   const Group& group_;
   const Topics topics_;
+  const Comparisons comparisons_;
   std::vector<uint32_t> parent_;
   std::vector<std::vector<uint32_t>> members_;  // of each root
   std::vector<Pair> agreeing_;
   std::vector<Pair> differing_;
+  std::vector<Pair> against_many_;  // differ if several articles say the one
   // (item, article) that an item has its answer in, and in how like words.
   std::map<std::pair<uint32_t, uint32_t>, double> partners_;
   std::map<std::pair<uint32_t, uint32_t>, double> confidence_;

@@ -60,17 +60,16 @@ Topics::Topics(const Group& group)
     const Item& item = group.items()[i];
     Key key;
     if (!TopicOf(item, key)) continue;
-    topic_[i] =
-        topics.emplace(key, static_cast<uint32_t>(topics.size() + 1))
-            .first->second;
+    topic_[i] = topics.emplace(key, static_cast<uint32_t>(topics.size() + 1))
+                    .first->second;
     items[{topic_[i], item.article}].push_back(i);
   }
   for (const auto& [topic, of_article] : items) {
     bool sole = true;
     const Assertion& first = *group.items()[of_article.front()].a;
     for (const uint32_t i : of_article) {
-      sole &= CompareValues(first, *group.items()[i].a) !=
-              ValueRelation::kDisjoint;
+      sole &=
+          CompareValues(first, *group.items()[i].a) != ValueRelation::kDisjoint;
     }
     for (const uint32_t i : of_article) sole_[i] = sole;
   }

@@ -144,6 +144,48 @@ TEST(Claims, ANumberToldTwiceIsOne) {
       SizeIs(1));
 }
 
+// A length of time, by the words that stand beside it.
+void Lasted(const std::string& sentence,
+            std::initializer_list<const char*> terms, double hours,
+            ArticleBuilder& article) {
+  *article.State(v1::Assertion::DURATION, sentence, terms).mutable_quantity() =
+      Exactly(hours * 3600, "second");
+}
+
+TEST(Claims, FiguresMeetThatAreClearlyNearestToEachOther) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Lasted("The crews fought the fire for [11 hours].",
+         {"w:crew", "w:fought", "c:burn"}, 11, herald);
+  Lasted("Trains stood still for [2 hours].", {"w:train", "w:stood", "w:still"},
+         2, herald);
+  Lasted("For [14 hours] crews fought the fire there.",
+         {"w:crew", "w:fought", "c:burn", "w:there"}, 14, tribune);
+  Lasted("Trains were still for [3 hours].", {"w:train", "w:still", "w:wait"},
+         3, tribune);
+  const ClaimSet claims =
+      BuildClaims(Articles{&herald.article(), &tribune.article()});
+  std::vector<std::vector<AssertionRef>> pairs;
+  for (const Claim& claim : Shared(claims, v1::Assertion::DURATION))
+    pairs.push_back(claim.answers);
+  EXPECT_THAT(pairs, UnorderedElementsAre(
+                         ElementsAre(AssertionRef{0, 0}, AssertionRef{1, 0}),
+                         ElementsAre(AssertionRef{0, 1}, AssertionRef{1, 1})));
+}
+
+TEST(Claims, FiguresThatAreAsNearToAnotherStayApart) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Lasted("The crews fought for [11 hours].", {"w:crew", "w:fought"}, 11,
+         herald);
+  Lasted("For [14 hours] crews fought in the hall.",
+         {"w:crew", "w:fought", "w:hall", "w:deep"}, 14, tribune);
+  Lasted("For [9 hours] crews fought on the roof.",
+         {"w:crew", "w:fought", "w:roof", "w:high"}, 9, tribune);
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::DURATION),
+      SizeIs(0));
+}
+
 // --- comparable before comparing
 
 // Checks that two assertions of different figures never meet when they differ
