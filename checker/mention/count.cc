@@ -82,11 +82,14 @@ v1::TokenClass ClassAt(const Cursor& cursor, uint32_t token) {
       static_cast<uint8_t>(cursor.text().classes[token]));
 }
 
-// "până la 30 septembrie": the day of a date, not a bound.
+// "până la 30 septembrie", "hasta el 1 de junio": the day of a date, not a
+// bound.
 bool BeforeMonth(const Cursor& cursor) {
-  return ClassAt(cursor, cursor.end() - 1) == v1::DAY_DIGITS &&
-         (cursor.Behind() == v1::MONTH ||
-          cursor.Behind() == v1::AMBIGUOUS_MONTH);
+  if (ClassAt(cursor, cursor.end() - 1) != v1::DAY_DIGITS) return false;
+  const bool linked =
+      cursor.Behind() == v1::NUMBER_OF || cursor.Behind() == v1::OF;
+  const v1::TokenClass next = cursor.Behind(linked ? 1 : 0);
+  return next == v1::MONTH || (!linked && next == v1::AMBIGUOUS_MONTH);
 }
 
 bool SmallWhole(const Number& number) {
@@ -127,6 +130,11 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   const bool part = cursor.Is(v1::FRACTION) || cursor.Is(v1::QUARTER);
   Amount amount;
   if (!ParseAmount(v1::Mention::NUMBER, cursor, amount) || !cursor.done()) {
+    return Outcome::kRefused;
+  }
+  // "about 3rd": an ordinal
+  if (cursor.Behind() == v1::ORDINAL_SUFFIX &&
+      (cursor.text().tokens[cursor.end()].flags & kSpaceBefore) == 0) {
     return Outcome::kRefused;
   }
   const bool of_them =

@@ -120,6 +120,20 @@ Outcome MakeRaceTime(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
+// "en 2h30"
+Outcome MakeHours(Cursor cursor, Mention& mention) {
+  if (cursor.SpaceBefore(1)) return Outcome::kRefused;
+  mention.kind = v1::Mention::DURATION;
+  mention.unit = "TS";
+  mention.parts[4] = cursor.Value();
+  cursor.Skip();
+  mention.parts[5] = cursor.Value();
+  mention.stated = mention.stated_high =
+      mention.parts[4] * 3600 + mention.parts[5] * 60;
+  mention.place = 60;
+  return Outcome::kMention;
+}
+
 // "an hour" is a duration where a length of time is meant; in "twice a day" and
 // "50 people an hour" it is a rate.
 bool MeansLength(const Cursor& cursor) {
@@ -212,11 +226,11 @@ bool IsYearWithItsWord(const Cursor& cursor, const Mention& mention) {
 
 Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::TIGHT_COLON) return MakeRaceTime(cursor, mention);
+  if (cursor.Class(1) == v1::HOUR_MINUTES) return MakeHours(cursor, mention);
   Hedges hedges;
   hedges.TakeAll(cursor);
   if (cursor.Is(v1::DURATION_WORD) || cursor.Is(v1::DURATION_ADJECTIVE) ||
-      (cursor.Is(v1::A) && (cursor.Class(1) == v1::DURATION_WORD ||
-                            cursor.Class(1) == v1::DURATION_ADJECTIVE))) {
+      (cursor.Is(v1::A) && cursor.Class(1) == v1::DURATION_WORD)) {
     cursor.Take(v1::A);
     mention.kind = v1::Mention::DURATION;
     mention.unit = cursor.Code();

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "absl/strings/match.h"
+
 namespace concord {
 namespace {
 
@@ -390,9 +392,34 @@ bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
   return true;
 }
 
+// "более сотни": one hundred, if the language's form says so and a bound stands
+// before it.
+bool IsOneOfMany(const Cursor& cursor) {
+  if (!cursor.Is(v1::VAGUE_NUMBER) || !absl::EndsWith(cursor.Code(), " one") ||
+      cursor.at() == 0) {
+    return false;
+  }
+  switch (static_cast<uint8_t>(cursor.text().classes[cursor.at() - 1])) {
+    case v1::ABOUT:
+    case v1::NEARLY:
+    case v1::AT_LEAST:
+    case v1::MORE_THAN:
+    case v1::AT_MOST:
+    case v1::LESS_THAN:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // "dozens", "hundreds of thousands", "several hundred", "câteva zeci de mii"
 bool ParseVague(Cursor& cursor, Number& number) {
   Cursor ahead = cursor;
+  if (IsOneOfMany(ahead)) {
+    number.value = number.high = number.place = number.scale = UnitOf(ahead);
+    cursor.Skip();
+    return true;
+  }
   if (ahead.Take(v1::VAGUE_QUANTIFIER)) {
     ahead.Take(v1::NUMBER_OF);
     const double unit = MultiplierAt(ahead);
