@@ -65,8 +65,12 @@ bool MeansPerson(const Cursor& cursor) {
     if (c == v1::NAME_WORD)
       return static_cast<uint8_t>(text.classes[t + 1]) == v1::NAME_WORD;
     switch (CategoryAt(text, t)) {
+      case v1::Concept::DESCRIPTOR: {  // "ein 34-jähriger Deutscher"
+        const auto next = static_cast<uint8_t>(text.classes[t + 1]);
+        if (next != v1::OTHER && next != v1::NAME_WORD) return true;
+        break;
+      }
       case v1::Concept::CATEGORY_UNSPECIFIED:
-      case v1::Concept::DESCRIPTOR:
         break;
       case v1::Concept::TITLE:
         return true;
@@ -91,7 +95,8 @@ bool IsMarked(const Cursor& cursor) {
     }
   }
   return cursor.Before() == v1::AGE_MARK ||
-         (cursor.Before() == v1::OTHER && cursor.Before(2) == v1::AGE_MARK);
+         (cursor.Before() == v1::OTHER && cursor.Before(2) == v1::AGE_MARK &&
+          CategoryAt(cursor.text(), cursor.begin() - 1) != v1::Concept::ACTION);
 }
 
 bool IsAgeUnit(absl::string_view unit) { return unit == "Y" || unit == "M"; }

@@ -272,6 +272,11 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   if (!ParseSide(kind, cursor, amount.first, first_unit, amount.hedges))
     return false;
   amount.unit = first_unit;
+  // "12- to 15-year-olds"
+  if (cursor.Is(v1::HYPHEN) && cursor.SpaceBefore(1) &&
+      (cursor.Class(1) == v1::TO || cursor.Class(1) == v1::OR)) {
+    cursor.Skip();
+  }
   const v1::TokenClass join = cursor.Class();
   const bool joins =
       opened ? (opening == v1::BETWEEN

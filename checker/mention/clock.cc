@@ -198,6 +198,33 @@ bool IsWholeClock(Cursor cursor) {
   return TakeClock(cursor, parts);
 }
 
+// An hour without minutes, and not "a las 15 personas", "in the hours 20 ...",
+// "réduit à 24 heures".
+bool IsHourAlone(const Cursor& cursor, int hour) {
+  if (cursor.IsNumeral() && hour == 24) return false;
+  if (cursor.Is(v1::HOUR_MARK) && cursor.at() + 2 == cursor.end()) {
+    switch (CategoryAt(cursor.text(), cursor.end())) {
+      case v1::Concept::PERSON:
+      case v1::Concept::THING:
+      case v1::Concept::ORGANISATION:
+      case v1::Concept::PLACE:
+        return false;
+      default:
+        return true;
+    }
+  }
+  if (!cursor.Is(v1::TIME_UNIT)) return true;
+  switch (cursor.Before()) {
+    case v1::SENTENCE_END:
+    case v1::COMMA:
+    case v1::OPEN_PAREN:
+    case v1::DASH:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // One side of a range that only the other tells to be a time: "orele 10 și 18",
 // "de 9h à 17 heures".
 bool ReadHour(Cursor cursor, DateParts& parts) {
@@ -287,11 +314,7 @@ Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
     const v1::TokenClass last = cursor.Class(cursor.end() - cursor.at() - 1);
     if (last == v1::HOUR_MINUTES && cursor.IsNumeral() && MeansLength(cursor))
       return Outcome::kRefused;
-    // "a las 15 personas"
-    if (cursor.Is(v1::HOUR_MARK) && cursor.at() + 2 == cursor.end() &&
-        a.minute < 0 && IsCountable(text, cursor.end())) {
-      return Outcome::kRefused;
-    }
+    if (a.minute < 0 && !IsHourAlone(cursor, a.hour)) return Outcome::kRefused;
     b = a;
   } else {
     const bool unit =
@@ -299,6 +322,15 @@ Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
         static_cast<uint8_t>(text.classes[begin]) != v1::HOUR_MARK &&
         EndsWithHours(cursor);
     if (unit && !JoinsHours(cursor, join)) return Outcome::kRefused;
+    // "tra le 15 e le 16"
+    if (cursor.Is(v1::BETWEEN) && cursor.IsNumeral(begin - cursor.at()) &&
+        cursor.IsNumeral(cursor.end() - cursor.at() - 1)) {
+      Cursor behind(text, cursor.end(), cursor.end() + 1);
+      if (!Cursor(text, cursor.at() + 1, cursor.end()).AskedFor(kHour) ||
+          CountsOn(behind)) {
+        return Outcome::kRefused;
+      }
+    }
     // "a las 15:30 y a las 20:30" are two times.
     if (!opened && static_cast<uint8_t>(text.classes[join]) == v1::AND &&
         IsWholeClock(Cursor(text, begin, join)) &&

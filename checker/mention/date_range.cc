@@ -4,6 +4,23 @@
 
 namespace concord {
 
+namespace {
+
+// Hours with their unit or minutes, which no date has.
+bool TellsTime(const Cursor& cursor, uint32_t at) {
+  switch (cursor.Class(at + 1)) {
+    case v1::TIME_UNIT:
+    case v1::TIME_SUFFIX:
+    case v1::HOUR_MINUTES:
+    case v1::TIGHT_COLON:
+      return cursor.IsNumeral(at);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 // Where a range divides; 0 if the tokens are one date.
 uint32_t FindJoin(const Cursor& cursor) {
   const uint32_t size = cursor.end() - cursor.at();
@@ -11,6 +28,12 @@ uint32_t FindJoin(const Cursor& cursor) {
   for (uint32_t i = 1; i + 1 < size; ++i) {
     const v1::TokenClass before = cursor.Class(i - 1);
     const v1::TokenClass next = cursor.Class(i + 1);
+    // "vendredi à 15h30"
+    if (Cursor(cursor.text(), cursor.at() + i + 1, cursor.end())
+            .AskedFor("hour") &&
+        TellsTime(cursor, i + 1)) {
+      continue;
+    }
     switch (cursor.Class(i)) {
       case v1::TO:
       case v1::DASH:

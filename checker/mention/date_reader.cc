@@ -252,7 +252,9 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         year_word = true;
         TakeUnit(cursor, parts);
         continue;
-      case v1::ROMAN_NUMERAL:  // "XX century"
+      case v1::ROMAN_NUMERAL:  // "XX century", "im XX. Jahrhundert"
+        if (cursor.Class(1) == v1::PERIOD && !cursor.AskedFor("ordinal"))
+          return false;
         parts.century = static_cast<int>(value);
         break;
       case v1::CENTURY: {
@@ -270,7 +272,11 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::HALF_OF_YEAR: {
         const bool quarter = cursor.Is(v1::QUARTER_OF_YEAR);
         cursor.Skip();
-        if (!TakeNumberBehind(cursor, quarter ? parts.quarter : parts.half)) {
+        int& number = quarter ? parts.quarter : parts.half;
+        if (parts.month == 0 && parts.day != 0) {  // "3. Quartal"
+          number = parts.day;
+          parts.day = 0;
+        } else if (!TakeNumberBehind(cursor, number)) {
           if (!quarter) return false;
           parts.any_quarter = true;
         }

@@ -33,7 +33,8 @@ bool IsDotted(const Cursor& cursor) {
   }
   const bool ended = cursor.Behind() == v1::SENTENCE_END;
   const v1::TokenClass next = cursor.Behind(ended ? 1 : 0);
-  if (next != v1::OTHER && next != v1::NAME_WORD) return false;
+  if (next != v1::OTHER && next != v1::NAME_WORD && next != v1::TIME_UNIT)
+    return false;
   // "... der 80. Er ging"
   const Text& text = cursor.text();
   return !ended ||
