@@ -302,6 +302,8 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   }
   UnitRead unit;
   if (!ParseSide(kind, ahead, amount.second, unit, hedges)) return !opened;
+  // "5-foot-10" is no range.
+  if (join == v1::HYPHEN && first_unit.hyphen && !unit.found) return !opened;
   if (unit.found && first_unit.found &&
       absl::string_view(unit.unit) != first_unit.unit &&
       absl::string_view(first_unit.unit) != "$") {

@@ -177,9 +177,20 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
 
 Outcome MakeRatio(Cursor& cursor, Mention& mention) {
   Number part, whole;
-  if (!ParseNumber(cursor, false, part)) return Outcome::kRefused;
+  if (cursor.Take(v1::A)) {  // "une personne sur cinq"
+    part.value = 1;
+  } else if (!ParseNumber(cursor, false, part)) {
+    return Outcome::kRefused;
+  }
+  const bool noun = cursor.Take(v1::OTHER);
   const v1::TokenClass link = cursor.Class();
   if (link != v1::IN && link != v1::OF) return Outcome::kRefused;
+  // "two men in five cars" is no share, nor "a boy of 14".
+  if (noun && cursor.Class(1) != v1::EVERY &&
+      (absl::string_view(cursor.Code()) != "ratio" || IsWordBehind(cursor) ||
+       cursor.Behind() == v1::TIME_UNIT || cursor.Behind() == v1::UNIT)) {
+    return Outcome::kRefused;
+  }
   cursor.Skip();
   cursor.Take(v1::EVERY);
   if (!ParseNumber(cursor, false, whole) || !cursor.done())

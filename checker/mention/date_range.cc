@@ -45,6 +45,7 @@ uint32_t FindJoin(const Cursor& cursor) {
         if (from) return i;
         break;
       case v1::HYPHEN: {
+        if (before == v1::ROMAN_NUMERAL && next == v1::ROMAN_NUMERAL) return i;
         const bool numeric = i >= 2 && cursor.Class(i - 2) == v1::HYPHEN;
         const bool numeric_ahead =
             cursor.Class(i + 2) == v1::HYPHEN && IsTwoDigits(next);
@@ -89,6 +90,11 @@ bool Before(const CalendarValue& a, const CalendarValue& b) {
 // Either side of "2-5 May", "May 30 to June 2, 2025" may lack what the other
 // has.
 void Share(DateParts& a, DateParts& b) {
+  // "18th and 19th centuries"
+  if (b.century != 0 && a.month == 0 && a.day != 0) {
+    a.century = a.day;
+    a.day = 0;
+  }
   if (a.month == 0 && a.day != 0) a.month = b.month;
   if (b.month == 0 && b.day != 0) b.month = a.month;
   if (a.year == 0 && a.month != 0 && b.year != 0) {

@@ -242,7 +242,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::TIME_UNIT:
         // "сентябрь 2025 года": the word adds nothing; "May 2025 weeks" no
         // date.
-        if (parts.year != 0 && parts.month != 0) {
+        if (parts.year != 0) {
           if (*cursor.Code() != 'Y' || cursor.Value() != 1) return false;
           cursor.Skip();
           continue;

@@ -222,6 +222,32 @@ bool IsYearWithItsWord(const Cursor& cursor, const Mention& mention) {
   return false;
 }
 
+// "six straight days": an adjective, not what is counted, stands between.
+Outcome MakeQualified(Cursor& cursor, const Hedges& hedges, Mention& mention) {
+  Amount amount;
+  amount.hedges = hedges;
+  if (!ParseAmount(v1::Mention::DURATION, cursor, amount) || amount.range ||
+      amount.unit.found || !cursor.Is(v1::OTHER)) {
+    return Outcome::kRefused;
+  }
+  switch (CategoryAt(cursor.text(), cursor.at())) {
+    case v1::Concept::CATEGORY_UNSPECIFIED:
+    case v1::Concept::DESCRIPTOR:
+    case v1::Concept::SCOPE:
+    case v1::Concept::FUNCTION:
+      break;
+    default:
+      return Outcome::kRefused;
+  }
+  cursor.Skip();
+  if (!TakeUnit(v1::Mention::DURATION, false, cursor, amount.unit) ||
+      !cursor.done()) {
+    return Outcome::kRefused;
+  }
+  Fill(amount, mention);
+  return Outcome::kMention;
+}
+
 }  // namespace
 
 Outcome MakeDuration(Cursor& cursor, Mention& mention) {
@@ -229,6 +255,9 @@ Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::HOUR_MINUTES) return MakeHours(cursor, mention);
   Hedges hedges;
   hedges.TakeAll(cursor);
+  const uint32_t size = cursor.end() - cursor.at();
+  if (size >= 3 && cursor.Class(size - 2) == v1::OTHER)
+    return MakeQualified(cursor, hedges, mention);
   if (cursor.Is(v1::DURATION_WORD) || cursor.Is(v1::DURATION_ADJECTIVE) ||
       (cursor.Is(v1::A) && cursor.Class(1) == v1::DURATION_WORD)) {
     cursor.Take(v1::A);
