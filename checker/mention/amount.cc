@@ -39,6 +39,7 @@ bool TakeMeasure(Cursor& cursor, UnitRead& read) {
   ahead.Skip();
   if (power.empty() && ahead.Is(v1::UNIT_POWER)) {
     power = ahead.Code();
+    read.ambiguous = false;
     ahead.Skip();
   }
   const UnitInfo* info = ComposeUnit(power, unit, "", "");

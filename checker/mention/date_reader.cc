@@ -231,7 +231,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::THIS: {
         const int step = cursor.Is(v1::LAST) ? -1 : cursor.Is(v1::NEXT) ? 1 : 0;
         // "the week after next", "the year before last"
-        parts.relation = beyond ? 2 * step : step;
+        parts.relation = beyond || value == 2 ? 2 * step : step;
         parts.has_relation = true;
         break;
       }
