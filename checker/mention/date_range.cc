@@ -25,9 +25,12 @@ bool TellsTime(const Cursor& cursor, uint32_t at) {
 uint32_t FindJoin(const Cursor& cursor) {
   const uint32_t size = cursor.end() - cursor.at();
   const bool from = cursor.Is(v1::FROM);
+  bool season = false;  // "winter 2024/25" is one
   for (uint32_t i = 1; i + 1 < size; ++i) {
     const v1::TokenClass before = cursor.Class(i - 1);
     const v1::TokenClass next = cursor.Class(i + 1);
+    season |= before == v1::SEASON || before == v1::AMBIGUOUS_SEASON;
+    if (season && before == v1::YEAR_DIGITS) continue;
     // "vendredi à 15h30"
     if (Cursor(cursor.text(), cursor.at() + i + 1, cursor.end())
             .AskedFor("hour") &&
@@ -152,9 +155,10 @@ Outcome MakeDateRange(const Cursor& cursor, uint32_t join,
   if (b.hour >= 0 && a.hour < 0) return Outcome::kRefused;
   // "between 1990 and 2000 people"
   const bool years = a.year != 0 && b.year != 0 && a.month == 0 && b.month == 0;
-  if (years &&
-      (a.year < 1000 || b.year > 2150 || b.year - a.year > 500 ||
-       cursor.Behind() == v1::NUMBER_OF || IsCountable(text, cursor.end()))) {
+  const bool counts = right.Behind() == v1::NUMBER_OF &&
+                      cursor.Class(join) != v1::SLASH;  // "2003/2004 de elevi"
+  if (years && (a.year < 1000 || b.year > 2150 || b.year - a.year > 500 ||
+                counts || IsCountable(text, cursor.end()))) {
     return Outcome::kRefused;
   }
   const bool clock_only_b = b.hour >= 0 && !b.has_day() && b.month == 0;

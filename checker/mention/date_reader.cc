@@ -185,6 +185,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         parts.month = static_cast<int>(value);
         break;
       case v1::DAY_DIGITS:
+        if (parts.season != 0 && parts.year != 0) break;  // "winter 2024/25"
         if (parts.day != 0) return false;
         cursor.Skip();
         if (cursor.Is(v1::ORDINAL_SUFFIX)) {
@@ -220,9 +221,11 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         PlaceOrdinal(cursor, value, parts);
         continue;
       case v1::YEAR_DIGITS:
-        parts.year = static_cast<int>(value);
+        if (parts.season == 0 || parts.year == 0)
+          parts.year = static_cast<int>(value);
         break;
       case v1::SHORT_DIGITS:
+        if (parts.season != 0 && parts.year != 0) break;
         parts.year = static_cast<int>(value);
         parts.two_digit_year = true;
         break;
