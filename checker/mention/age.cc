@@ -229,6 +229,7 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
     case v1::AT:
     case v1::TO:
       if (!IsDeath(text, begin - 2) || !EndsAge(cursor) ||
+          cursor.Behind() == v1::FROM ||
           (!years && cursor.Before() != v1::AT)) {
         return Outcome::kRefused;
       }
