@@ -35,6 +35,72 @@ bool IsParent(const Text& text, uint32_t token) {
          concepts::IsA(concept_id, kGrandparent);
 }
 
+bool IsChild(const Text& text, uint32_t token) {
+  static const uint16_t kChild = concepts::Find("child");
+  return concepts::IsA(text.ConceptAt(token), kChild);
+}
+
+// "died at", "è morto a": the word that asks for an age stands before the
+// preposition.
+bool IsDeath(const Text& text, uint32_t token) {
+  static const uint16_t kDie = concepts::Find("die");
+  return concepts::IsA(text.ConceptAt(token), kDie);
+}
+
+// What an adjective of years stands by: "25-летний мужчина", "34-jähriger
+// deutscher Student", "der 34-Jährige"; not "10-летний контракт".
+bool MeansPerson(const Cursor& cursor) {
+  constexpr uint32_t kReach = 3;
+  const Text& text = cursor.text();
+  constexpr uint8_t kNoun = kCapitalised | kAllCapitals | kSentenceStart;
+  // Nouns are capitalised: "der 34-Jährige".
+  if ((text.tokens[cursor.end() - 1].flags & kNoun) == kCapitalised)
+    return true;
+  for (uint32_t t = cursor.end(); t < cursor.end() + kReach; ++t) {
+    if (t + 1 >= text.tokens.size()) return false;
+    const auto c = static_cast<uint8_t>(text.classes[t]);
+    if (c != v1::OTHER && c != v1::NAME_WORD) return false;
+    if (IsPerson(text, t)) return true;
+    // "die 34-jährige Maria Schmidt"
+    if (c == v1::NAME_WORD)
+      return static_cast<uint8_t>(text.classes[t + 1]) == v1::NAME_WORD;
+    switch (CategoryAt(text, t)) {
+      case v1::Concept::DESCRIPTOR: {  // "ein 34-jähriger Deutscher"
+        const auto next = static_cast<uint8_t>(text.classes[t + 1]);
+        if (next != v1::OTHER && next != v1::NAME_WORD) return true;
+        break;
+      }
+      case v1::Concept::CATEGORY_UNSPECIFIED:
+        break;
+      case v1::Concept::TITLE:
+        return true;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+// Years or months behind a word that makes an age of them, with at most one
+// adverb between: "tiene 34 años", "solo tenía cinco años".
+bool IsMarked(const Cursor& cursor) {
+  // "mit 12 Jahren Haft"
+  if (cursor.Behind() == v1::NAME_WORD) return false;
+  if (cursor.Behind() == v1::OTHER) {
+    const int category = CategoryAt(cursor.text(), cursor.end());
+    if (category == v1::Concept::THING || category == v1::Concept::EVENT ||
+        category == v1::Concept::QUANTITY ||
+        (cursor.text().tokens[cursor.end()].flags & kCapitalised) != 0) {
+      return false;
+    }
+  }
+  return cursor.Before() == v1::AGE_MARK ||
+         (cursor.Before() == v1::OTHER && cursor.Before(2) == v1::AGE_MARK &&
+          CategoryAt(cursor.text(), cursor.begin() - 1) != v1::Concept::ACTION);
+}
+
+bool IsAgeUnit(absl::string_view unit) { return unit == "Y" || unit == "M"; }
+
 // What follows the age of a person: a sign or a small word, not what is
 // counted.
 bool EndsAge(const Cursor& cursor) {
@@ -55,9 +121,39 @@ bool EndsAge(const Cursor& cursor) {
 
 }  // namespace
 
+namespace {
+
+// "25-летний", "zweijährig", of a person.
+Outcome MakeAdjectiveAge(Cursor& cursor, const Hedges& hedges,
+                         Mention& mention) {
+  if (!MeansPerson(cursor)) return Outcome::kRefused;
+  if (cursor.Is(v1::DURATION_ADJECTIVE)) {
+    mention.unit = cursor.Code();
+    mention.stated = mention.stated_high = cursor.Value();
+    hedges.Apply(mention);
+    cursor.Skip();
+  } else {
+    Amount amount;
+    amount.hedges = hedges;
+    if (!ParseAmount(v1::Mention::DURATION, cursor, amount) ||
+        !amount.unit.found || amount.unit.factor != 1) {
+      return Outcome::kRefused;
+    }
+    Fill(amount, mention);
+  }
+  mention.kind = v1::Mention::AGE;
+  return cursor.done() && *mention.unit != 'T' ? Outcome::kMention
+                                               : Outcome::kRefused;
+}
+
+}  // namespace
+
 Outcome MakeAge(Cursor& cursor, Mention& mention) {
   Hedges hedges;
   hedges.TakeAll(cursor);
+  const v1::TokenClass last = cursor.Class(cursor.end() - cursor.at() - 1);
+  if (last == v1::ADJECTIVE_UNIT || last == v1::DURATION_ADJECTIVE)
+    return MakeAdjectiveAge(cursor, hedges, mention);
   const bool aged = cursor.Take(v1::AGED);
   Amount amount;
   amount.hedges = hedges;
@@ -74,7 +170,12 @@ Outcome MakeAge(Cursor& cursor, Mention& mention) {
     if (!aged && !cursor.Is(v1::OLD)) return Outcome::kRefused;
     amount.unit.unit = "Y";
   }
-  if (!aged) {
+  if (!aged && last == v1::TIME_UNIT) {
+    if (!IsMarked(cursor) || !IsAgeUnit(amount.unit.unit) ||
+        amount.unit.factor != 1 || amount.unit.hyphen) {
+      return Outcome::kRefused;
+    }
+  } else if (!aged) {
     const bool hyphen = cursor.Take(v1::HYPHEN);
     uint32_t end;
     if (cursor.Is(v1::OTHER) && hyphen && BeginsOld(cursor, end)) {
@@ -105,8 +206,13 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
   }
   cursor.Take(v1::NUMBER_OF);
   const bool years = !cursor.done();
-  if (years && (*cursor.Code() != 'Y' || cursor.Value() != 1))
-    return Outcome::kRefused;
+  mention.unit = "Y";
+  if (years) {
+    mention.unit = cursor.Code();
+    const bool child = IsChild(text, begin - 2) && *mention.unit != 'T';
+    if ((*mention.unit != 'Y' && !child) || cursor.Value() != 1)
+      return Outcome::kRefused;
+  }
   const bool name = cursor.Before(2) == v1::NAME_WORD;
   const bool person = IsPerson(text, begin - 2);
   // "a mother of two"
@@ -119,6 +225,14 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
       break;
     case v1::OPEN_PAREN:
       if (!years || (!name && !person)) return Outcome::kRefused;
+      break;
+    case v1::AT:
+    case v1::TO:
+      if (!IsDeath(text, begin - 2) || !EndsAge(cursor) ||
+          cursor.Behind() == v1::FROM ||
+          (!years && cursor.Before() != v1::AT)) {
+        return Outcome::kRefused;
+      }
       break;
     case v1::NUMBER_OF:
       // "Sorin M., de 30 de ani,"
@@ -138,7 +252,6 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
     return Outcome::kRefused;
   }
   mention.kind = v1::Mention::AGE;
-  mention.unit = "Y";
   mention.stated = mention.stated_high = age;
   return Outcome::kMention;
 }

@@ -1,5 +1,7 @@
 #include "checker/mention/amount.h"
 
+#include <utility>
+
 #include "checker/mention/action.h"
 #include "checker/mention/unit.h"
 
@@ -37,6 +39,7 @@ bool TakeMeasure(Cursor& cursor, UnitRead& read) {
   ahead.Skip();
   if (power.empty() && ahead.Is(v1::UNIT_POWER)) {
     power = ahead.Code();
+    read.ambiguous = false;
     ahead.Skip();
   }
   const UnitInfo* info = ComposeUnit(power, unit, "", "");
@@ -270,23 +273,38 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   if (!ParseSide(kind, cursor, amount.first, first_unit, amount.hedges))
     return false;
   amount.unit = first_unit;
+  // "12- to 15-year-olds"
+  if (cursor.Is(v1::HYPHEN) && cursor.SpaceBefore(1) &&
+      (cursor.Class(1) == v1::TO || cursor.Class(1) == v1::OR)) {
+    cursor.Skip();
+  }
   const v1::TokenClass join = cursor.Class();
   const bool joins =
       opened ? (opening == v1::BETWEEN
                     ? join == v1::AND || join == v1::DASH
                     : join == v1::TO || join == v1::AT || join == v1::AT_MOST ||
                           join == v1::DASH || join == v1::HYPHEN)
-             : IsJoin(join);
-  if (!joins) {
+             : IsJoin(join) && cursor.at() + 1 < cursor.end();
+  const bool bounds = !opened && join == v1::AND &&
+                      (amount.hedges.lower() || amount.hedges.upper());
+  if (!joins && !bounds) {
     amount.hedges.TakeAfter(cursor);
     return !opened;
   }
   Cursor ahead = cursor;
   ahead.Skip();
-  Hedges hedges = amount.hedges;
+  Hedges hedges;
+  if (joins) hedges = amount.hedges;
   hedges.TakeAll(ahead);
+  // "more than 10 and less than 20"
+  if (bounds && !(amount.hedges.lower() ? hedges.upper() && !hedges.lower()
+                                        : hedges.lower())) {
+    return true;
+  }
   UnitRead unit;
   if (!ParseSide(kind, ahead, amount.second, unit, hedges)) return !opened;
+  // "5-foot-10" is no range.
+  if (join == v1::HYPHEN && first_unit.hyphen && !unit.found) return !opened;
   if (unit.found && first_unit.found &&
       absl::string_view(unit.unit) != first_unit.unit &&
       absl::string_view(first_unit.unit) != "$") {
@@ -294,6 +312,8 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
   }
   if (unit.found) amount.unit = unit;
   // "2 to 3 million": both count millions.
+  // "at most 100 and at least 20"
+  if (bounds && amount.hedges.upper()) std::swap(amount.first, amount.second);
   Number& a = amount.first;
   const Number& b = amount.second;
   if (b.scale > 1 && a.scale == 1 && !a.vague && a.value < b.value / b.scale &&
@@ -303,7 +323,10 @@ bool ParseAmount(v1::Mention::Kind kind, Cursor& cursor, Amount& amount) {
     a.place *= b.scale;
   }
   // Tight "3-1" is a score, "5-3" no range.
-  if (a.value >= b.value || a.vague || b.vague) return !opened;
+  if (a.value >= b.value || a.vague || b.vague) {
+    if (bounds && amount.hedges.upper()) std::swap(amount.first, amount.second);
+    return !opened;
+  }
   // "27% in the quarter to $254 million"
   if (a.part && !b.part) return !opened;
   if (join == v1::OR && b.value > a.value * 2 + 1) return !opened;

@@ -270,12 +270,13 @@ bool ResolveFeast(const DateParts& p, const DocumentTime& now,
   return true;
 }
 
-// 1987 of "'87": within 70 years before and 29 after the document.
+// 1987 of "'87": within 89 years before and 10 after the document; who means a
+// later year prints it in full.
 int FullYear(int two_digits, const DocumentTime& now) {
   const int year = now.known ? static_cast<int>(now.second.year()) : 2025;
   int full = year / 100 * 100 + two_digits;
-  if (full > year + 29) full -= 100;
-  if (full < year - 70) full += 100;
+  if (full > year + 10) full -= 100;
+  if (full < year - 89) full += 100;
   return full;
 }
 

@@ -82,11 +82,14 @@ v1::TokenClass ClassAt(const Cursor& cursor, uint32_t token) {
       static_cast<uint8_t>(cursor.text().classes[token]));
 }
 
-// "până la 30 septembrie": the day of a date, not a bound.
+// "până la 30 septembrie", "hasta el 1 de junio": the day of a date, not a
+// bound.
 bool BeforeMonth(const Cursor& cursor) {
-  return ClassAt(cursor, cursor.end() - 1) == v1::DAY_DIGITS &&
-         (cursor.Behind() == v1::MONTH ||
-          cursor.Behind() == v1::AMBIGUOUS_MONTH);
+  if (ClassAt(cursor, cursor.end() - 1) != v1::DAY_DIGITS) return false;
+  const bool linked =
+      cursor.Behind() == v1::NUMBER_OF || cursor.Behind() == v1::OF;
+  const v1::TokenClass next = cursor.Behind(linked ? 1 : 0);
+  return next == v1::MONTH || (!linked && next == v1::AMBIGUOUS_MONTH);
 }
 
 bool SmallWhole(const Number& number) {
@@ -129,6 +132,11 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   if (!ParseAmount(v1::Mention::NUMBER, cursor, amount) || !cursor.done()) {
     return Outcome::kRefused;
   }
+  // "about 3rd": an ordinal
+  if (cursor.Behind() == v1::ORDINAL_SUFFIX &&
+      (cursor.text().tokens[cursor.end()].flags & kSpaceBefore) == 0) {
+    return Outcome::kRefused;
+  }
   const bool of_them =
       CategoryAt(cursor.text(), cursor.end()) == v1::Concept::SCOPE;
   if (BeforeMonth(cursor)) return Outcome::kRefused;
@@ -169,9 +177,20 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
 
 Outcome MakeRatio(Cursor& cursor, Mention& mention) {
   Number part, whole;
-  if (!ParseNumber(cursor, false, part)) return Outcome::kRefused;
+  if (cursor.Take(v1::A)) {  // "une personne sur cinq"
+    part.value = 1;
+  } else if (!ParseNumber(cursor, false, part)) {
+    return Outcome::kRefused;
+  }
+  const bool noun = cursor.Take(v1::OTHER);
   const v1::TokenClass link = cursor.Class();
   if (link != v1::IN && link != v1::OF) return Outcome::kRefused;
+  // "two men in five cars" is no share, nor "a boy of 14".
+  if (noun && cursor.Class(1) != v1::EVERY &&
+      (absl::string_view(cursor.Code()) != "ratio" || IsWordBehind(cursor) ||
+       cursor.Behind() == v1::TIME_UNIT || cursor.Behind() == v1::UNIT)) {
+    return Outcome::kRefused;
+  }
   cursor.Skip();
   cursor.Take(v1::EVERY);
   if (!ParseNumber(cursor, false, whole) || !cursor.done())

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+#include "absl/strings/string_view.h"
 #include "checker/text/text.h"
 #include "proto/language_pack.pb.h"
 
@@ -59,6 +60,17 @@ class Cursor {
                                                : v1::SENTENCE_END;
   }
   uint32_t begin() const { return begin_; }
+
+  // Whether the token before this one is a connecting word whose code says that
+  // it asks for `what`: "hour", "ordinal" (see TokenClass).
+  bool AskedFor(absl::string_view what) const {
+    if (at_ == 0 || (text_->tokens[at_ - 1].flags & kNumeral) != 0)
+      return false;
+    const v1::TokenClass c = ClassAt(at_ - 1);
+    return ((c >= v1::AND && c <= v1::DURING) || c == v1::NUMBER_OF ||
+            c == v1::POSSESSIVE) &&
+           what == text_->FigureAt(at_ - 1).code;
+  }
 
  private:
   v1::TokenClass ClassAt(uint32_t token) const {

@@ -66,10 +66,33 @@ bool LooksLikeMonth(const Cursor& cursor) {
   }
 }
 
+// Two digits at the end that may be a year without its century.
+bool IsShortYear(const Cursor& cursor) {
+  const uint32_t size = cursor.end() - cursor.at();
+  if (size < 2 || !cursor.IsNumeral(size - 1)) return true;
+  const v1::TokenClass before = cursor.Class(size - 2);
+  if (!IsMonth(before) && before != v1::OF && before != v1::NUMBER_OF)
+    return true;
+  if (cursor.numeral(size - 1).digits != 2) return false;
+  switch (cursor.Behind()) {
+    case v1::COMMA:
+    case v1::PERIOD:
+    case v1::SEMICOLON:
+    case v1::CLOSE_PAREN:
+    case v1::SENTENCE_END:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // "Friday 7/6" is no Friday the 7th, "trei zile mai scurt" no month of May.
 bool FitsAround(const Cursor& cursor) {
   const v1::TokenClass last = cursor.Class(cursor.end() - cursor.at() - 1);
   const bool bare_day = IsTwoDigits(last) && IsWeekday(cursor.Class());
+  // "juillet 98", "maio de 68"; not "in July 98 people".
+  if (last == v1::SHORT_DIGITS && !bare_day && !IsShortYear(cursor))
+    return false;
   // "on Tuesday, the first trip ..."
   if (IsOrdinal(last) && cursor.Behind() == v1::OTHER &&
       !Contains(cursor, v1::MONTH) && !Contains(cursor, v1::AMBIGUOUS_MONTH)) {

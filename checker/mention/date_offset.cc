@@ -129,7 +129,8 @@ Outcome MakeDateAhead(Cursor& cursor, const DocumentTime& now,
 }
 
 Outcome MakeDateNth(Cursor& cursor, const DocumentTime& now, Mention& mention) {
-  const int n = cursor.Is(v1::LAST) ? kLast : static_cast<int>(cursor.Value());
+  const bool of_last = cursor.Is(v1::LAST) || cursor.Is(v1::LAST_OF);
+  const int n = of_last ? kLast : static_cast<int>(cursor.Value());
   cursor.Skip();
   if (cursor.Is(v1::ORDINAL_SUFFIX)) cursor.Skip();
   const bool weekday = !cursor.Is(v1::TIME_UNIT);

@@ -4,13 +4,39 @@
 
 namespace concord {
 
+namespace {
+
+// Hours with their unit or minutes, which no date has.
+bool TellsTime(const Cursor& cursor, uint32_t at) {
+  switch (cursor.Class(at + 1)) {
+    case v1::TIME_UNIT:
+    case v1::TIME_SUFFIX:
+    case v1::HOUR_MINUTES:
+    case v1::TIGHT_COLON:
+      return cursor.IsNumeral(at);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 // Where a range divides; 0 if the tokens are one date.
 uint32_t FindJoin(const Cursor& cursor) {
   const uint32_t size = cursor.end() - cursor.at();
   const bool from = cursor.Is(v1::FROM);
+  bool season = false;  // "winter 2024/25" is one
   for (uint32_t i = 1; i + 1 < size; ++i) {
     const v1::TokenClass before = cursor.Class(i - 1);
     const v1::TokenClass next = cursor.Class(i + 1);
+    season |= before == v1::SEASON || before == v1::AMBIGUOUS_SEASON;
+    if (season && before == v1::YEAR_DIGITS) continue;
+    // "vendredi à 15h30"
+    if (Cursor(cursor.text(), cursor.at() + i + 1, cursor.end())
+            .AskedFor("hour") &&
+        TellsTime(cursor, i + 1)) {
+      continue;
+    }
     switch (cursor.Class(i)) {
       case v1::TO:
       case v1::DASH:
@@ -22,6 +48,7 @@ uint32_t FindJoin(const Cursor& cursor) {
         if (from) return i;
         break;
       case v1::HYPHEN: {
+        if (before == v1::ROMAN_NUMERAL && next == v1::ROMAN_NUMERAL) return i;
         const bool numeric = i >= 2 && cursor.Class(i - 2) == v1::HYPHEN;
         const bool numeric_ahead =
             cursor.Class(i + 2) == v1::HYPHEN && IsTwoDigits(next);
@@ -66,6 +93,11 @@ bool Before(const CalendarValue& a, const CalendarValue& b) {
 // Either side of "2-5 May", "May 30 to June 2, 2025" may lack what the other
 // has.
 void Share(DateParts& a, DateParts& b) {
+  // "18th and 19th centuries"
+  if (b.century != 0 && a.month == 0 && a.day != 0) {
+    a.century = a.day;
+    a.day = 0;
+  }
   if (a.month == 0 && a.day != 0) a.month = b.month;
   if (b.month == 0 && b.day != 0) b.month = a.month;
   if (a.year == 0 && a.month != 0 && b.year != 0) {
@@ -123,9 +155,10 @@ Outcome MakeDateRange(const Cursor& cursor, uint32_t join,
   if (b.hour >= 0 && a.hour < 0) return Outcome::kRefused;
   // "between 1990 and 2000 people"
   const bool years = a.year != 0 && b.year != 0 && a.month == 0 && b.month == 0;
-  if (years &&
-      (a.year < 1000 || b.year > 2150 || b.year - a.year > 500 ||
-       cursor.Behind() == v1::NUMBER_OF || IsCountable(text, cursor.end()))) {
+  const bool counts = right.Behind() == v1::NUMBER_OF &&
+                      cursor.Class(join) != v1::SLASH;  // "2003/2004 de elevi"
+  if (years && (a.year < 1000 || b.year > 2150 || b.year - a.year > 500 ||
+                counts || IsCountable(text, cursor.end()))) {
     return Outcome::kRefused;
   }
   const bool clock_only_b = b.hour >= 0 && !b.has_day() && b.month == 0;

@@ -1,5 +1,7 @@
 // From the tokens of one date to its parts.
 
+#include <cmath>
+
 #include "checker/mention/clock.h"
 #include "checker/mention/date.h"
 
@@ -127,14 +129,50 @@ bool TakeDecade(Cursor& cursor, DateParts& parts) {
   return true;
 }
 
+// "veintinueve de mayo", "treinta y uno de mayo": the day in words.
+bool TakeDayWord(Cursor& cursor, DateParts& parts) {
+  Cursor ahead = cursor;
+  double day = ahead.Is(v1::A) ? 1 : ahead.Value();
+  const bool tens = ahead.Is(v1::NUMBER_TENS);
+  ahead.Skip();
+  if (tens) {
+    ahead.Take(v1::AND);
+    if (ahead.Is(v1::NUMBER_UNIT) || ahead.Is(v1::NUMBER_ONE)) {
+      day += ahead.Value();
+      ahead.Skip();
+    } else if (ahead.Take(v1::A)) {
+      day += 1;
+    }
+  }
+  const bool linked = ahead.Take(v1::OF) || ahead.Take(v1::NUMBER_OF);
+  if (day != std::floor(day) || day > 31 || !ahead.Is(v1::MONTH)) return false;
+  // "three June meetings" are no third of June.
+  if (!linked &&
+      (ahead.Class(1) == v1::OTHER ||
+       (cursor.end() == ahead.at() + 1 &&
+        (cursor.Behind() == v1::OTHER || cursor.Behind() == v1::NAME_WORD)))) {
+    return false;
+  }
+  parts.day = static_cast<int>(day);
+  cursor = ahead;
+  return true;
+}
+
 }  // namespace
 
 bool ReadDate(Cursor cursor, DateParts& parts) {
   bool year_word = false;
   bool beyond = false;
   while (!cursor.done()) {
-    if (TakeClock(cursor, parts)) continue;
+    // "on Sunday in 2:09:41" is how long it took; "в среду в 15:30" is not.
+    const bool in = cursor.at() > cursor.begin() &&
+                    cursor.text().classes[cursor.at() - 1] == v1::IN &&
+                    !cursor.AskedFor("hour");
     if (TakeNumericDate(cursor, parts)) continue;
+    if (TakeClock(cursor, parts)) {
+      if (in) return false;
+      continue;
+    }
     if (TakeDecade(cursor, parts)) continue;
     const double value = cursor.Value();
     switch (cursor.Class()) {
@@ -147,6 +185,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         parts.month = static_cast<int>(value);
         break;
       case v1::DAY_DIGITS:
+        if (parts.season != 0 && parts.year != 0) break;  // "winter 2024/25"
         if (parts.day != 0) return false;
         cursor.Skip();
         if (cursor.Is(v1::ORDINAL_SUFFIX)) {
@@ -157,7 +196,15 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
           parts.day = static_cast<int>(value);
         }
         continue;
+      case v1::NUMBER_UNIT:
+      case v1::NUMBER_TEEN:
+      case v1::NUMBER_WHOLE:
+      case v1::NUMBER_ONE:
+      case v1::A:
+        if (!TakeDayWord(cursor, parts)) return false;
+        continue;
       case v1::NUMBER_TENS: {
+        if (TakeDayWord(cursor, parts)) continue;
         cursor.Skip();
         cursor.Take(v1::HYPHEN);
         const double unit = cursor.Value();
@@ -174,9 +221,11 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         PlaceOrdinal(cursor, value, parts);
         continue;
       case v1::YEAR_DIGITS:
-        parts.year = static_cast<int>(value);
+        if (parts.season == 0 || parts.year == 0)
+          parts.year = static_cast<int>(value);
         break;
       case v1::SHORT_DIGITS:
+        if (parts.season != 0 && parts.year != 0) break;
         parts.year = static_cast<int>(value);
         parts.two_digit_year = true;
         break;
@@ -185,7 +234,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::THIS: {
         const int step = cursor.Is(v1::LAST) ? -1 : cursor.Is(v1::NEXT) ? 1 : 0;
         // "the week after next", "the year before last"
-        parts.relation = beyond ? 2 * step : step;
+        parts.relation = beyond || value == 2 ? 2 * step : step;
         parts.has_relation = true;
         break;
       }
@@ -194,11 +243,30 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
         beyond = true;
         break;
       case v1::TIME_UNIT:
+        // "сентябрь 2025 года": the word adds nothing; "May 2025 weeks" no
+        // date.
+        if (parts.year != 0) {
+          if (*cursor.Code() != 'Y' || cursor.Value() != 1) return false;
+          cursor.Skip();
+          continue;
+        }
+        // "Thursday, week 23"
+        if (IsTwoDigits(cursor.Class(1))) return false;
         year_word = true;
         TakeUnit(cursor, parts);
         continue;
+      case v1::ROMAN_NUMERAL:  // "XX century", "im XX. Jahrhundert"
+        if (cursor.Class(1) == v1::PERIOD && !cursor.AskedFor("ordinal"))
+          return false;
+        parts.century = static_cast<int>(value);
+        break;
       case v1::CENTURY: {
         cursor.Skip();
+        if (parts.month == 0 && parts.day != 0) {  // "20. Jahrhundert"
+          parts.century = parts.day;
+          parts.day = 0;
+        }
+        if (parts.century != 0) continue;
         if (parts.has_relation || !TakeNumberBehind(cursor, parts.century))
           parts.unit = 'C';
         continue;
@@ -207,7 +275,11 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::HALF_OF_YEAR: {
         const bool quarter = cursor.Is(v1::QUARTER_OF_YEAR);
         cursor.Skip();
-        if (!TakeNumberBehind(cursor, quarter ? parts.quarter : parts.half)) {
+        int& number = quarter ? parts.quarter : parts.half;
+        if (parts.month == 0 && parts.day != 0) {  // "3. Quartal"
+          number = parts.day;
+          parts.day = 0;
+        } else if (!TakeNumberBehind(cursor, number)) {
           if (!quarter) return false;
           parts.any_quarter = true;
         }
@@ -262,6 +334,7 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
       case v1::END_OF:
         parts.part = CalendarValue::kEnd;
         break;
+      case v1::TIGHT_PERIOD:
       case v1::DECADE_SUFFIX:
       case v1::NUMBER_HUNDRED:
       case v1::NUMBER_SCALE:

@@ -120,6 +120,20 @@ Outcome MakeRaceTime(Cursor cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
+// "en 2h30"
+Outcome MakeHours(Cursor cursor, Mention& mention) {
+  if (cursor.SpaceBefore(1)) return Outcome::kRefused;
+  mention.kind = v1::Mention::DURATION;
+  mention.unit = "TS";
+  mention.parts[4] = cursor.Value();
+  cursor.Skip();
+  mention.parts[5] = cursor.Value();
+  mention.stated = mention.stated_high =
+      mention.parts[4] * 3600 + mention.parts[5] * 60;
+  mention.place = 60;
+  return Outcome::kMention;
+}
+
 // "an hour" is a duration where a length of time is meant; in "twice a day" and
 // "50 people an hour" it is a rate.
 bool MeansLength(const Cursor& cursor) {
@@ -208,15 +222,44 @@ bool IsYearWithItsWord(const Cursor& cursor, const Mention& mention) {
   return false;
 }
 
+// "six straight days": an adjective, not what is counted, stands between.
+Outcome MakeQualified(Cursor& cursor, const Hedges& hedges, Mention& mention) {
+  Amount amount;
+  amount.hedges = hedges;
+  if (!ParseAmount(v1::Mention::DURATION, cursor, amount) || amount.range ||
+      amount.unit.found || !cursor.Is(v1::OTHER)) {
+    return Outcome::kRefused;
+  }
+  switch (CategoryAt(cursor.text(), cursor.at())) {
+    case v1::Concept::CATEGORY_UNSPECIFIED:
+    case v1::Concept::DESCRIPTOR:
+    case v1::Concept::SCOPE:
+    case v1::Concept::FUNCTION:
+      break;
+    default:
+      return Outcome::kRefused;
+  }
+  cursor.Skip();
+  if (!TakeUnit(v1::Mention::DURATION, false, cursor, amount.unit) ||
+      !cursor.done()) {
+    return Outcome::kRefused;
+  }
+  Fill(amount, mention);
+  return Outcome::kMention;
+}
+
 }  // namespace
 
 Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::TIGHT_COLON) return MakeRaceTime(cursor, mention);
+  if (cursor.Class(1) == v1::HOUR_MINUTES) return MakeHours(cursor, mention);
   Hedges hedges;
   hedges.TakeAll(cursor);
+  const uint32_t size = cursor.end() - cursor.at();
+  if (size >= 3 && cursor.Class(size - 2) == v1::OTHER)
+    return MakeQualified(cursor, hedges, mention);
   if (cursor.Is(v1::DURATION_WORD) || cursor.Is(v1::DURATION_ADJECTIVE) ||
-      (cursor.Is(v1::A) && (cursor.Class(1) == v1::DURATION_WORD ||
-                            cursor.Class(1) == v1::DURATION_ADJECTIVE))) {
+      (cursor.Is(v1::A) && cursor.Class(1) == v1::DURATION_WORD)) {
     cursor.Take(v1::A);
     mention.kind = v1::Mention::DURATION;
     mention.unit = cursor.Code();

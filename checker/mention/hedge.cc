@@ -47,7 +47,16 @@ void Hedges::TakeAfter(Cursor& cursor) {
         break;
     }
   }
+  const bool last = cursor.at() + 1 == cursor.end();
   switch (cursor.Class()) {
+    case v1::AT_LEAST:  // "20 at least"
+      if (!last) return;
+      seen_ |= kAtLeast;
+      break;
+    case v1::AT_MOST:
+      if (!last) return;
+      seen_ |= kAtMost;
+      break;
     case v1::OR_MORE:
       seen_ |= kAtLeast;
       break;

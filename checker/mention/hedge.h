@@ -18,6 +18,8 @@ class Hedges {
   void TakeAfter(Cursor& cursor);
 
   bool any() const { return seen_ != 0; }
+  bool lower() const { return (seen_ & (kAtLeast | kMoreThan)) != 0; }
+  bool upper() const { return (seen_ & (kAtMost | kLessThan)) != 0; }
   // Sets precision, open and nearly. A bound outranks an approximation: "at
   // least about 20" is at least 20.
   void Apply(Mention& mention) const;

@@ -31,11 +31,15 @@ Outcome MakeOneUnit(Cursor cursor, Mention& mention) {
 
 // A second, smaller part: "5 ft 2 in", "six feet four inches", "1 m 80 cm".
 bool AddSmaller(Cursor& cursor, Mention& mention) {
+  const bool foot = absl::string_view(mention.unit) == "foot";
+  const bool hyphen = foot && cursor.Take(v1::HYPHEN);
   cursor.Take(v1::AND);
   Number number;
   UnitRead unit;
   if (!ParseNumber(cursor, false, number) || number.vague) return false;
-  if (cursor.Is(v1::IN) && absl::string_view(mention.unit) == "foot") {
+  if (hyphen && cursor.done()) {
+    unit.unit = "inch";  // "5-foot-10"
+  } else if (cursor.Is(v1::IN) && absl::string_view(mention.unit) == "foot") {
     unit.unit = "inch";  // "5 ft 2 in"
     cursor.Skip();
   } else if (!TakeUnit(v1::Mention::MEASUREMENT, false, cursor, unit)) {

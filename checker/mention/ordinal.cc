@@ -22,8 +22,36 @@ bool IsUnitOfTime(const Cursor& cursor) {
 
 }  // namespace
 
+namespace {
+
+// "zum 80. Jahrestag", where the words before the figure ask for an ordinal and
+// a word follows, in the next sentence if the period was taken for its end.
+bool IsDotted(const Cursor& cursor) {
+  if (cursor.Class(1) != v1::PERIOD || cursor.SpaceBefore(1) ||
+      !cursor.AskedFor("ordinal") || cursor.numeral().grouped) {
+    return false;
+  }
+  const bool ended = cursor.Behind() == v1::SENTENCE_END;
+  const v1::TokenClass next = cursor.Behind(ended ? 1 : 0);
+  if (next != v1::OTHER && next != v1::NAME_WORD && next != v1::TIME_UNIT)
+    return false;
+  // "... der 80. Er ging"
+  const Text& text = cursor.text();
+  return !ended ||
+         (text.lexicon->word(text.tokens[cursor.end() + 1].word).flags &
+          kCommonWord) == 0;
+}
+
+}  // namespace
+
 Outcome MakeOrdinal(Cursor& cursor, Mention& mention) {
   if (IsUnitOfTime(cursor)) return Outcome::kRefused;
+  if (cursor.IsNumeral() && cursor.Class(1) == v1::PERIOD) {
+    if (!IsDotted(cursor)) return Outcome::kRefused;
+    mention.kind = v1::Mention::ORDINAL;
+    mention.stated = mention.stated_high = cursor.Value();
+    return Outcome::kMention;
+  }
   const bool marked = cursor.Take(v1::ORDINAL_MARK);
   double value = 0;
   if (cursor.Is(v1::ROMAN_NUMERAL)) {
@@ -31,6 +59,11 @@ Outcome MakeOrdinal(Cursor& cursor, Mention& mention) {
     if (cursor.Before() == v1::NAME_WORD) return Outcome::kNothing;
     value = cursor.Value();
     cursor.Skip();
+    if (cursor.done() && !marked) {  // "el XX aniversario"
+      mention.kind = v1::Mention::ORDINAL;
+      mention.stated = mention.stated_high = value;
+      return Outcome::kMention;
+    }
   } else if (!IsOrdinalWord(cursor.Class())) {
     Number number;
     if (!ParseNumber(cursor, false, number) || number.part || number.vague ||

@@ -88,6 +88,11 @@ Outcome MakeYear(Cursor& cursor, const DocumentTime& now, Mention& mention) {
 
   const v1::TokenClass before = cursor.Before();
   bool asked = named || worded || era || AsksForYear(before);
+  // "in 1709 and 1720"
+  if ((before == v1::AND || before == v1::OR) &&
+      cursor.Before(2) == v1::YEAR_DIGITS && AsksForYear(cursor.Before(3))) {
+    asked = true;
+  }
   if (!named && cursor.begin() > 0) {
     const uint8_t flags = text.tokens[cursor.begin() - 1].flags;
     if (before == v1::OF) asked |= cursor.Behind() != v1::OTHER;
