@@ -33,6 +33,8 @@ constexpr double kSameWords = 0.45;
 constexpr double kEverydayFigure = 0.3;
 constexpr double kRetold = 0.8;
 constexpr double kSoleDiffers = 0.42;
+// "Two divers" are often some of the twelve.
+constexpr double kSoleFewDiffer = 0.6;
 constexpr double kNearestDiffers = 0.55;
 constexpr double kNearestDayDiffers = 0.6;
 // ... where the other's figure is that of several articles.
@@ -103,6 +105,9 @@ double DifferContext(const Assertion& a, const Assertion& b) {
              : kDifferContext;
 }
 
+// The sentence leaves out what it counts, or tells it elsewhere.
+bool HasGuessedNoun(const Assertion& a) { return a.rule() == "bare-count"; }
+
 // A figure whose noun is inherited, or a small one: it may count anything.
 bool Weak(const Assertion& a) {
   constexpr double kSmall = 10;
@@ -110,7 +115,7 @@ bool Weak(const Assertion& a) {
       !a.quantity().unit().empty() || a.kind() == Assertion::ORDINAL) {
     return false;
   }
-  return a.rule() == "bare-count" || a.quantity().stated() < kSmall;
+  return HasGuessedNoun(a) || a.quantity().stated() < kSmall;
 }
 
 struct Pair {
@@ -226,13 +231,16 @@ class Aligner {
               ? !c.one_action || (c.clause < kSameWords && !c.one_event)
               : c.context < DifferContext(*items[i].a, *items[j].a) &&
                     items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
+      const bool few = Weak(*items[i].a) || Weak(*items[j].a);
       // Between languages only concepts are shared: all the more of them must
       // be.
-      const bool weak = Weak(*items[i].a) || Weak(*items[j].a) ||
-                        (items[i].language != items[j].language &&
-                         items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
+      const bool weak =
+          few || (items[i].language != items[j].language &&
+                  items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
       const bool retold = Retold(items[i], items[j], c);
-      const bool sole = topics_.Sole(i, j) && c.same_thing >= kSoleDiffers;
+      const bool sole = topics_.Sole(i, j) &&
+                        c.same_thing >= (few ? kSoleFewDiffer : kSoleDiffers) &&
+                        c.context >= kDifferContext;
       const bool nearest = Nearest(i, j, c);
       const bool ambiguous =
           kind != Assertion::DATE &&
@@ -244,7 +252,9 @@ class Aligner {
            (weak && !retold && (!c.one_action || c.clause < kSameWords)))) {
         if (c.reason == Reason::kComparable &&
             c.same_thing >= kNearestDiffersFromMany &&
-            items[i].a->has_quantity() && comparisons_.ClearlyNearest(i, j)) {
+            c.context >= kDifferContext && items[i].a->has_quantity() &&
+            !HasGuessedNoun(*items[i].a) && !HasGuessedNoun(*items[j].a) &&
+            comparisons_.ClearlyNearest(i, j)) {
           against_many_.push_back({c.same_thing, i, j, c.clause});
         }
         // Only what looks alike is worth counting.
@@ -267,6 +277,7 @@ class Aligner {
   bool Nearest(uint32_t i, uint32_t j, const Comparison& c) const {
     const Item& a = At(i);
     if (a.a->basis() != Assertion::BASIS_UNSPECIFIED) return false;
+    if (HasGuessedNoun(*a.a) || HasGuessedNoun(*At(j).a)) return false;
     return c.same_thing >=
                (a.a->has_time() ? kNearestDayDiffers : kNearestDiffers) &&
            comparisons_.ClearlyNearest(i, j);

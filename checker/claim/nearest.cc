@@ -34,10 +34,9 @@ Comparisons::Comparisons(const Group& group) : group_(group) {
 void Comparisons::Offer(uint32_t item, uint32_t other, double same_thing) {
   const std::vector<Item>& items = group_.items();
   Nearest& nearest = nearest_[{item, items[other].article}];
-  const bool another =
-      nearest.best > 0 &&
-      CompareValues(*items[other].a, *items[nearest.item].a) ==
-          ValueRelation::kDisjoint;
+  const bool another = nearest.best > 0 &&
+                       CompareValues(*items[other].a, *items[nearest.item].a) ==
+                           ValueRelation::kDisjoint;
   if (same_thing > nearest.best) {
     if (another) nearest.second = nearest.best;
     nearest.best = same_thing;
@@ -52,10 +51,10 @@ bool Comparisons::IsNearest(uint32_t to, uint32_t item, double margin) const {
   if (at == nearest_.end()) return false;
   const Nearest& nearest = at->second;
   // The article may say it twice.
-  const bool same = nearest.item == item ||
-                    CompareValues(*group_.items()[item].a,
-                                  *group_.items()[nearest.item].a) !=
-                        ValueRelation::kDisjoint;
+  const bool same =
+      nearest.item == item ||
+      CompareValues(*group_.items()[item].a, *group_.items()[nearest.item].a) !=
+          ValueRelation::kDisjoint;
   return same && nearest.best - nearest.second >= margin;
 }
 

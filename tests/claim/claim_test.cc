@@ -103,11 +103,12 @@ TEST(Claims, TheKilledAreNotThoseWhoMarched) {
   }
 }
 
-// A number of volunteers, told in a sentence that shares no word with others.
+// A number of volunteers, told in a sentence that shares hardly a word with
+// others.
 void Volunteers(const std::string& sentence, const char* term, double number,
                 ArticleBuilder& article) {
-  v1::Assertion& a =
-      article.State(v1::Assertion::PARTICIPANT_COUNT, sentence, {term});
+  v1::Assertion& a = article.State(v1::Assertion::PARTICIPANT_COUNT, sentence,
+                                   {"c:volunteer", "w:there", term});
   *a.mutable_quantity() = Exactly(number);
   AddRole(v1::Role::COUNTED, "volunteer", a);
 }
