@@ -92,6 +92,35 @@ bool BeforeMonth(const Cursor& cursor) {
   return next == v1::MONTH || (!linked && next == v1::AMBIGUOUS_MONTH);
 }
 
+// U+00BC to U+00BE, U+2150 to U+215E.
+bool IsFractionSign(const Cursor& cursor) {
+  const char lead = cursor.text().Spelling(cursor.begin())[0];
+  return lead == '\xC2' || lead == '\xE2';
+}
+
+// "połowa mieszkańców", "сократили на треть"
+bool SharesWhatFollows(const Cursor& cursor) {
+  return absl::string_view(cursor.text().FigureAt(cursor.begin()).code) ==
+             "of" &&
+         (IsWordBehind(cursor) || cursor.Before() == v1::ON ||
+          cursor.Before() == v1::BY);
+}
+
+// "до 2030 года", "do 2030 roku": until then, not as many as that.
+bool BoundsYear(const Cursor& cursor) {
+  const Text& text = cursor.text();
+  const uint32_t first = cursor.begin();
+  if (first + 2 != cursor.end() ||
+      ClassAt(cursor, first + 1) != v1::YEAR_DIGITS ||
+      ClassAt(cursor, first) != v1::AT_MOST ||
+      absl::string_view(text.FigureAt(first).code) != "until") {
+    return false;
+  }
+  if (cursor.Behind() == v1::TIME_UNIT)
+    return *text.FigureAt(cursor.end()).code == 'Y';
+  return !IsCountable(text, cursor.end()) && cursor.Behind() != v1::NUMBER_OF;
+}
+
 bool SmallWhole(const Number& number) {
   return number.digits && number.value < 100 && number.place == 1;
 }
@@ -139,7 +168,7 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   }
   const bool of_them =
       CategoryAt(cursor.text(), cursor.end()) == v1::Concept::SCOPE;
-  if (BeforeMonth(cursor)) return Outcome::kRefused;
+  if (BeforeMonth(cursor) || BoundsYear(cursor)) return Outcome::kRefused;
   // "under one command", "a quarrel about one word"
   if (ClassAt(cursor, cursor.end() - 1) == v1::NUMBER_ONE &&
       (ClassAt(cursor, cursor.begin()) == v1::ABOUT ||
@@ -162,9 +191,8 @@ Outcome MakeNumber(Cursor& cursor, Mention& mention) {
   if (single && amount.first.digits && NumberOfName(cursor))
     return Outcome::kNothing;
   // "half" and "quarter" are numbers before what they are parts of.
-  const bool sign = static_cast<unsigned char>(
-                        cursor.text().Spelling(cursor.begin())[0]) >= 0x80;
-  if (single && part && !sign && !of_them && cursor.Behind() != v1::OF &&
+  if (single && part && !IsFractionSign(cursor) && !of_them &&
+      !SharesWhatFollows(cursor) && cursor.Behind() != v1::OF &&
       cursor.Behind() != v1::THE && cursor.Behind() != v1::POSSESSIVE) {
     return Outcome::kRefused;
   }

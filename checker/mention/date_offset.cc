@@ -116,6 +116,8 @@ Outcome MakeDateOffset(Cursor& cursor, const DocumentTime& now,
 Outcome MakeDateAhead(Cursor& cursor, const DocumentTime& now,
                       Mention& mention) {
   if (!now.known || !PlanBefore(cursor)) return Outcome::kRefused;
+  if (cursor.Is(v1::WITHIN) && absl::string_view(cursor.Code()) != "point")
+    return Outcome::kRefused;
   // "... for the first time in six weeks"
   for (uint32_t back = 1; back <= 3; ++back) {
     if (cursor.Before(back) == v1::ORDINAL_WORD) return Outcome::kRefused;

@@ -127,7 +127,10 @@ Outcome MakeDateRange(const Cursor& cursor, uint32_t join,
   const Text& text = cursor.text();
   const uint32_t middle = cursor.at() + join;
   uint32_t begin = cursor.at();
-  if (cursor.Is(v1::BETWEEN) || cursor.Is(v1::FROM)) ++begin;
+  if (cursor.Is(v1::BETWEEN) || cursor.Is(v1::FROM) ||
+      cursor.Is(v1::DECADE_MARK)) {
+    ++begin;
+  }
   DateParts a, b;
   Cursor left(text, begin, middle);
   Cursor right(text, middle + 1, cursor.end());
