@@ -32,7 +32,9 @@ class WordComposer {
         return AddSmall(value, 1000, 100);
       case v1::NUMBER_WHOLE:
         if (value >= 1000) {
-          if (group_ != 0 || closed_ != 0) return false;
+          // "drei Millionen fünfhunderttausend"
+          if (group_ != 0 || (closed_ != 0 && value >= last_scale()))
+            return false;
           group_ = value;
           room_ = 1;
           return true;

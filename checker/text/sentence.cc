@@ -75,7 +75,21 @@ bool EndsSentence(const Text& text, size_t first_token, size_t end_token,
       if (segment.kind == SegmentKind::kWord) {
         const uint32_t word =
             text.lexicon->Find(bytes.substr(next, segment.end - next));
-        if (text.lexicon->word(word).token_class == v1::MONTH) return false;
+        const Word& meaning = text.lexicon->word(word);
+        if (meaning.token_class == v1::MONTH ||
+            (meaning.token_class == v1::AMBIGUOUS_MONTH &&
+             (meaning.flags & kAbbreviation) != 0)) {
+          return false;  // "5. März", "5. Okt."
+        }
+        // "der 80. Jahrestag", "am 3. Verhandlungstag"
+        if (last >= 2 && last >= first_token + 2 &&
+            (text.tokens[last - 2].flags & kNumeral) == 0 &&
+            absl::string_view(
+                text.FigureAt(static_cast<uint32_t>(last - 2)).code) ==
+                "ordinal" &&
+            (meaning.flags & kCommonWord) == 0) {
+          return false;
+        }
       }
     }
   }

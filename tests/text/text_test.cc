@@ -53,6 +53,15 @@ TEST(Sentences, EndAtPeriodsButNotAtAbbreviationsAndInitials) {
               ElementsAre("\"It ended.\" said the mayor."));
 }
 
+TEST(Sentences, DoNotEndAtGermanOrdinals) {
+  EXPECT_THAT(Sentences("Er kam am 5. Okt. 2024 an.", "de"),
+              ElementsAre("Er kam am 5. Okt. 2024 an."));
+  EXPECT_THAT(Sentences("Es war der 80. Jahrestag. Alle kamen.", "de"),
+              ElementsAre("Es war der 80. Jahrestag.", "Alle kamen."));
+  EXPECT_THAT(Sentences("Es kamen 80. Das Fest begann.", "de"),
+              ElementsAre("Es kamen 80.", "Das Fest begann."));
+}
+
 TEST(Sentences, ABlankLineEndsOneAndAWrappedLineDoesNot) {
   EXPECT_THAT(Sentences("A headline\n\nThe body."),
               ElementsAre("A headline", "The body."));

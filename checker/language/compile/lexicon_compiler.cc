@@ -251,6 +251,7 @@ class Compiler {
         exact.figure = twin.figure;
       }
       if (exact.concept_number == 0) exact.concept_number = twin.concept_number;
+      exact.flags |= twin.flags;
       const auto first = first_nodes_.find(folded->second);
       if (first != first_nodes_.end()) first_nodes_[word] = first->second;
       std::vector<std::pair<uint16_t, uint16_t>> steps;
