@@ -127,7 +127,13 @@ void SetEventTimes(const SentenceView& view,
       const bool since = m.first_token > view.sentence.first_token &&
                          (view.Class(m.first_token - 1) == v1::SINCE ||
                           view.Class(m.first_token - 1) == v1::UNTIL);
-      if (since) {
+      // "the worst since 2009, when three people died": of that year; but
+      // "since 2009, three people have died".
+      const bool told_of = m.first_token > view.sentence.first_token + 1 &&
+                           view.In(m.last_token) &&
+                           view.Class(m.last_token) == v1::COMMA &&
+                           a.start() >= m.end;
+      if (since && !told_of) {
         if (view.Class(m.first_token - 1) == v1::SINCE &&
             !a.scope().has_period()) {
           *a.mutable_scope()->mutable_period() = interval_of(m);

@@ -69,6 +69,12 @@ bool CountsOne(const Item& item) {
   return item.a->kind() == Assertion::COUNT && item.a->quantity().stated() < 2;
 }
 
+// "4.6 points": nobody counts parts of things.
+bool IsMeasured(const Item& item) {
+  const double stated = item.a->quantity().stated();
+  return IsCount(item.a->kind()) && stated != std::floor(stated);
+}
+
 // Values so far apart that they are of two things: a slip changes a digit or
 // two, and news takes no week for a month.
 bool FarApart(const Assertion& a, const Assertion& b) {
@@ -220,6 +226,7 @@ class Aligner {
         continue;
       }
       if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
+          IsMeasured(items[i]) || IsMeasured(items[j]) ||
           FarApart(*items[i].a, *items[j].a)) {
         continue;
       }
@@ -253,8 +260,8 @@ class Aligner {
         if (c.reason == Reason::kComparable &&
             c.same_thing >= kNearestDiffersFromMany &&
             c.context >= kDifferContext && items[i].a->has_quantity() &&
-            !HasGuessedNoun(*items[i].a) && !HasGuessedNoun(*items[j].a) &&
-            comparisons_.ClearlyNearest(i, j)) {
+            c.one_counted && !HasGuessedNoun(*items[i].a) &&
+            !HasGuessedNoun(*items[j].a) && comparisons_.ClearlyNearest(i, j)) {
           against_many_.push_back({c.same_thing, i, j, c.clause});
         }
         // Only what looks alike is worth counting.
@@ -278,6 +285,7 @@ class Aligner {
     const Item& a = At(i);
     if (a.a->basis() != Assertion::BASIS_UNSPECIFIED) return false;
     if (HasGuessedNoun(*a.a) || HasGuessedNoun(*At(j).a)) return false;
+    if (a.a->has_quantity() && !c.one_counted) return false;
     return c.same_thing >=
                (a.a->has_time() ? kNearestDayDiffers : kNearestDiffers) &&
            comparisons_.ClearlyNearest(i, j);

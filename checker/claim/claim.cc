@@ -62,7 +62,8 @@ std::string About(const v1::Assertion& a) {
 }
 
 bool CanRun(Assertion::Kind kind) {
-  return kind == Assertion::CASUALTY_COUNT || kind == Assertion::COUNT;
+  return kind == Assertion::CASUALTY_COUNT || kind == Assertion::COUNT ||
+         kind == Assertion::PERCENTAGE;
 }
 
 }  // namespace

@@ -76,6 +76,10 @@ double CountedLikeness(const Item& a, const Item& b) {
   return a.language == b.language ? 0.1 : -1;
 }
 
+bool NamesCounted(const Item& item) {
+  return item.counted != 0 || !item.counted_stem.empty();
+}
+
 double ConceptLikeness(uint16_t a, uint16_t b) {
   if (a == 0 || b == 0) return -1;
   if (a == b) return 1;
@@ -358,6 +362,8 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
     weights += weight;
   };
   const bool count = IsCount(a.a->kind());
+  result.one_counted =
+      counted >= 0.8 || (!count && !NamesCounted(a) && !NamesCounted(b));
   const bool by_counted = count || a.a->kind() == Assertion::ORDINAL ||
                           a.a->kind() == Assertion::AGE;
   add(counted, by_counted ? 0.35 : 0.3);

@@ -78,7 +78,10 @@ struct Comparison {
   double same_thing = 0;
   // 0 to 1: of it, what their clauses and sentences share.
   double context = 0;
-  double clause = 0;        // of the clauses alone
+  double clause = 0;  // of the clauses alone
+  // Both name what they count, measure or share, and it is one thing; or
+  // neither names it, of what is no count.
+  bool one_counted = false;
   bool one_action = false;  // both say what is done, and it is the same
   bool one_event = false;   // both name an event, and it is the same
 };

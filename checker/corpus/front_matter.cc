@@ -113,9 +113,14 @@ class Parser {
     ByteRange verbatim{static_cast<uint32_t>(printed.data() - bytes_.data()),
                        0};
     verbatim.end = verbatim.begin + static_cast<uint32_t>(printed.size());
+    bool goes_on = false;
     if (!printed.empty() && (printed[0] == '"' || printed[0] == '\'')) {
-      absl::Status status = Unquote(printed, value);
+      absl::Status status = Unquote(printed, value, goes_on);
       if (!status.ok()) return status;
+    }
+    if (goes_on) {
+      value = std::string(printed);
+    } else if (!printed.empty() && (printed[0] == '"' || printed[0] == '\'')) {
       verbatim.begin += 1;
       verbatim.end = value.size() + 2 == printed.size() ? verbatim.end - 1
                                                         : verbatim.begin;
@@ -128,7 +133,10 @@ class Parser {
     return Set(printed.data(), value, verbatim);
   }
 
-  absl::Status Unquote(absl::string_view printed, std::string& value) const {
+  // What stands between the quotation marks. A headline may open with a quote
+  // and go on behind it ("'We ran': anger grows"): then the marks are its own.
+  absl::Status Unquote(absl::string_view printed, std::string& value,
+                       bool& goes_on) const {
     const char quote = printed[0];
     value.clear();
     for (size_t i = 1; i < printed.size(); ++i) {
@@ -144,9 +152,8 @@ class Parser {
                                           "#")) {
         return absl::OkStatus();
       } else {
-        return At(printed.data() + i + 1,
-                  "found text after the closing quotation mark; "
-                  "expected the end of the line");
+        goes_on = true;
+        return absl::OkStatus();
       }
     }
     return At(

@@ -1,11 +1,14 @@
 #include "checker/verdict/running.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "absl/time/time.h"
 #include "checker/interval/interval.h"
+#include "checker/language/concepts.h"
 
 namespace concord {
 namespace {
@@ -56,10 +59,71 @@ bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   return false;
 }
 
+// Whether it counts things, or people in a state that more and more come into:
+// how many came to an opening does not change the day after.
+bool CountsAState(const std::vector<Told>& told) {
+  static const uint16_t kPerson = concepts::Find("person");
+  static const uint16_t kState = concepts::Find("running_state");
+  bool people = false;
+  for (const Told& t : told) {
+    if (t.assertion->kind() == Assertion::PARTICIPANT_COUNT) return false;
+    for (const v1::Role& role : t.assertion->roles()) {
+      const uint16_t number = concepts::Find(role.concept());
+      if (concepts::IsA(number, kState)) return true;
+      people |=
+          role.name() == v1::Role::COUNTED && concepts::IsA(number, kPerson);
+    }
+  }
+  return !people;
+}
+
+// Told on different days, and each step at most doubles it: ships that wait,
+// people who fell ill. What jumps is a slip, and what one day tells in two ways
+// a conflict.
+bool MovesOn(const std::vector<Told>& told) {
+  if (!CountsAState(told)) return false;
+  constexpr absl::Duration kShortest = absl::Hours(12);
+  constexpr double kLargestStep = 2;
+  absl::Time first = told.front().from, last = first;
+  std::vector<double> values;
+  for (const Told& t : told) {
+    first = std::min(first, t.from);
+    last = std::max(last, t.from);
+    values.push_back(t.assertion->quantity().stated());
+  }
+  if (last - first < kShortest) return false;
+  std::sort(values.begin(), values.end());
+  for (size_t i = 1; i < values.size(); ++i) {
+    if (values[i] > kLargestStep * values[i - 1]) return false;
+  }
+  return true;
+}
+
+// Shares that drift while votes are counted, up or down, told at different
+// hours.
+bool Drifts(const std::vector<Told>& told) {
+  const absl::Duration kShortest = absl::Hours(2);
+  constexpr double kFarthest = 0.05;
+  auto drifts = [kShortest](const Told& a, const Told& b) {
+    const double x = a.assertion->quantity().stated();
+    const double y = b.assertion->quantity().stated();
+    if (x == y) return true;
+    const bool apart = b.from - a.to >= kShortest || a.from - b.to >= kShortest;
+    return apart && std::abs(x - y) <= kFarthest * std::max(x, y);
+  };
+  for (const Told& a : told) {
+    for (const Told& b : told) {
+      if (!drifts(a, b)) return false;
+    }
+  }
+  return true;
+}
+
 bool CanRun(const Claim& claim, const std::vector<Told>& told) {
-  if (!claim.running) return false;
+  if (!claim.running || claim.kind == Assertion::PERCENTAGE) return false;
   if (claim.kind == Assertion::CASUALTY_COUNT) return true;
   // Of other counts the text must tell that the figure moves.
+  if (MovesOn(told)) return true;
   return std::any_of(told.begin(), told.end(), [](const Told& t) {
     return t.assertion->scope().so_far();
   });
@@ -80,6 +144,8 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     told.push_back(t);
   }
   const bool runs = CanRun(claim, told);
+  const bool drifts =
+      claim.running && claim.kind == Assertion::PERCENTAGE && Drifts(told);
   bool differ = false;
   const bool falls = told.front().assertion->basis() == Assertion::MISSING;
   for (const Told& a : told) {
@@ -90,6 +156,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
           Corrects(*articles[a.article], *b.assertion)) {
         continue;
       }
+      if (drifts) continue;
       if (!runs) return false;
       const bool b_more =
           a.assertion->quantity().stated() < b.assertion->quantity().stated();

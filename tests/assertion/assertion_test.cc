@@ -190,6 +190,17 @@ INSTANTIATE_TEST_SUITE_P(
                          "leave their homes.",
                          {"COUNT 2000 person HYPOTHETICAL"}},
                     Case{"en",
+                         "Divers recovered six more bodies from the wreck.",
+                         {"CASUALTY_COUNT 6 DEAD ADDITIONAL"}},
+                    Case{"en",
+                         "It is the worst crush since 2009, when three people "
+                         "were killed at a match.",
+                         {"CASUALTY_COUNT 3 DEAD background"}},
+                    Case{"en",
+                         "An earthquake of magnitude 6.3 killed at least 40 "
+                         "people.",
+                         {"CASUALTY_COUNT >=40 DEAD"}},
+                    Case{"en",
                          "Three of them were seriously injured.",
                          {"CASUALTY_COUNT 3 INJURED PART"}}));
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -184,6 +185,23 @@ TEST(Claims, FiguresThatAreAsNearToAnotherStayApart) {
   EXPECT_THAT(
       Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
              v1::Assertion::DURATION),
+      SizeIs(0));
+}
+
+TEST(Claims, WhatCountsOtherThingsIsNotNearest) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  for (auto& [article, counted, number] :
+       {std::tuple(&herald, "en:observ", 42.0),
+        std::tuple(&tribune, "pt:mesa", 310.0)}) {
+    v1::Assertion& a =
+        article->State(v1::Assertion::COUNT, "There were [some].",
+                       {"c:vote", "c:country/AO", "n:luanda", "c:report"});
+    *a.mutable_quantity() = Exactly(number);
+    AddRole(v1::Role::COUNTED, counted, a);
+  }
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::COUNT),
       SizeIs(0));
 }
 

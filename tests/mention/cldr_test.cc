@@ -99,10 +99,10 @@ TEST_P(Cldr, NumberWordsAreRead) {
   ASSERT_TRUE(U_SUCCESS(status));
   std::vector<int> numbers;
   for (int n = 2; n <= 100; ++n) numbers.push_back(n);
-  for (int n : {105,   123,   200,   215,    300,    347,     400,
-                500,   600,   700,   800,    900,    999,     1000,
-                1200,  2000,  3500,  5000,   12000,  21000,   45678,
-                100000, 250000, 1000000, 2000000, 3500000}) {
+  for (int n :
+       {105,   123,   200,   215,    300,    347,     400,     500,    600,
+        700,   800,   900,   999,    1000,   1200,    2000,    3500,   5000,
+        12000, 21000, 45678, 100000, 250000, 1000000, 2000000, 3500000}) {
     numbers.push_back(n);
   }
   int read = 0;
@@ -134,15 +134,15 @@ TEST_P(Cldr, MonthsAreReadBesideADay) {
   const std::string language = GetParam();
   // Words of their own, which a number may stand before: "5 lip" are trees.
   const std::vector<std::pair<std::string, std::string>> other_words = {
-      {"it", "set"}, {"pl", "lip"},  {"pl", "lis"}, {"pl", "mar"},
+      {"it", "set"},  {"pl", "lip"}, {"pl", "lis"}, {"pl", "mar"},
       {"ro", "mar."}, {"uk", "лип"}, {"uk", "лис"}};
   UErrorCode status = U_ZERO_ERROR;
   const icu::DateFormatSymbols symbols(icu::Locale(GetParam()), status);
   ASSERT_TRUE(U_SUCCESS(status));
-  for (const auto context : {icu::DateFormatSymbols::FORMAT,
-                             icu::DateFormatSymbols::STANDALONE}) {
-    for (const auto width : {icu::DateFormatSymbols::WIDE,
-                             icu::DateFormatSymbols::ABBREVIATED}) {
+  for (const auto context :
+       {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE}) {
+    for (const auto width :
+         {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
       int count = 0;
       const icu::UnicodeString* const months =
           symbols.getMonths(count, context, width);
@@ -166,18 +166,17 @@ TEST_P(Cldr, WeekdaysAreRead) {
   const icu::DateFormatSymbols symbols(icu::Locale(GetParam()), status);
   ASSERT_TRUE(U_SUCCESS(status));
   int count = 0;
-  const icu::UnicodeString* const days =
-      symbols.getWeekdays(count, icu::DateFormatSymbols::FORMAT,
-                          icu::DateFormatSymbols::WIDE);
+  const icu::UnicodeString* const days = symbols.getWeekdays(
+      count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE);
   ASSERT_EQ(count, 8);
   for (int d = 1; d < count; ++d) {
     if (Utf8(days[d]) == "среда") continue;  // an environment, too
     // 5 May 2024 is a Sunday.
     const std::vector<std::string> want = {
         absl::StrCat("DATE 2024-05-", absl::Dec(d + 4, absl::kZeroPad2))};
-    EXPECT_EQ(Annotate(GetParam(), absl::StrCat(Utf8(days[d]), "."),
-                       "2024-05-11"),
-              want);
+    EXPECT_EQ(
+        Annotate(GetParam(), absl::StrCat(Utf8(days[d]), "."), "2024-05-11"),
+        want);
   }
 }
 

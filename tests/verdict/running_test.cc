@@ -143,6 +143,62 @@ TEST(Running, TheMissingBecomeFewer) {
   EXPECT_EQ(TheToll({&before, &after}).relation(), v1::Finding::DISCREPANCY);
 }
 
+// A number of things or people, in words that both articles use.
+void Counted(const char* counted, const char* action, double number,
+             ArticleBuilder& article) {
+  v1::Assertion& a =
+      article.State(v1::Assertion::COUNT, "[Many] were told of.",
+                    {"w:told", "w:many", "w:pier", "w:harbour", "w:quay"});
+  *a.mutable_quantity() = Exactly(number);
+  AddRole(v1::Role::COUNTED, counted, a);
+  if (*action != 0) AddRole(v1::Role::ACTION, action, a);
+}
+
+v1::Finding::Relation CountedTwice(const char* counted, const char* action,
+                                   double first, double second,
+                                   const char* second_time = kNextDay) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", second_time);
+  Counted(counted, action, first, herald);
+  Counted(counted, action, second, tribune);
+  return TheFinding({&herald, &tribune}, v1::Assertion::COUNT).relation();
+}
+
+TEST(Running, ANumberOfThingsThatIsHigherTheNextDayMovedOn) {
+  EXPECT_EQ(CountedTwice("ship", "", 23, 31), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(CountedTwice("person", "treat", 130, 210), v1::Finding::SUPERSEDED);
+}
+
+TEST(Running, ANumberThatJumpsOrFallsOrChangesWithinHoursIsADiscrepancy) {
+  EXPECT_EQ(CountedTwice("ship", "", 23, 81), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(CountedTwice("ship", "", 31, 23), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(CountedTwice("ship", "", 23, 31, kNoon), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, HowManyCameDoesNotChangeTheNextDay) {
+  EXPECT_EQ(CountedTwice("person", "arrive", 4000, 7000),
+            v1::Finding::DISCREPANCY);
+}
+
+v1::Finding::Relation SharesTold(double first, double second,
+                                 const char* second_time) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", second_time);
+  for (auto& [article, share] :
+       {std::pair(&herald, first), std::pair(&tribune, second)}) {
+    v1::Assertion& a =
+        article->State(v1::Assertion::PERCENTAGE, "She won [some percent].",
+                       {"w:won", "w:vote", "w:count", "w:mayor", "w:city"});
+    *a.mutable_quantity() = Exactly(share, "percent");
+  }
+  return TheFinding({&herald, &tribune}, v1::Assertion::PERCENTAGE).relation();
+}
+
+TEST(Running, SharesDriftWhileVotesAreCounted) {
+  EXPECT_EQ(SharesTold(54.1, 52.4, kNoon), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(SharesTold(52.4, 54.1, kNoon), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(SharesTold(54.1, 52.4, kMorning), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(SharesTold(31.2, 21.2, kNoon), v1::Finding::DISCREPANCY);
+}
+
 TEST(Running, APriceAndADateDoNotRunAlong) {
   ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
   herald.Damage(Exactly(2e6, "EUR"));
