@@ -59,22 +59,18 @@ bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   return false;
 }
 
-// Whether it counts things, or people in a state that more and more come into:
-// how many came to an opening does not change the day after.
+// Whether it counts who or what is in a state that more and more come into:
+// how many came to an opening does not change the day after, nor how many
+// tickets were sold for it.
 bool CountsAState(const std::vector<Told>& told) {
-  static const uint16_t kPerson = concepts::Find("person");
   static const uint16_t kState = concepts::Find("running_state");
-  bool people = false;
-  for (const Told& t : told) {
-    if (t.assertion->kind() == Assertion::PARTICIPANT_COUNT) return false;
-    for (const v1::Role& role : t.assertion->roles()) {
-      const uint16_t number = concepts::Find(role.concept());
-      if (concepts::IsA(number, kState)) return true;
-      people |=
-          role.name() == v1::Role::COUNTED && concepts::IsA(number, kPerson);
-    }
-  }
-  return !people;
+  return std::any_of(told.begin(), told.end(), [](const Told& t) {
+    return std::any_of(t.assertion->roles().begin(), t.assertion->roles().end(),
+                       [](const v1::Role& role) {
+                         return concepts::IsA(concepts::Find(role.concept()),
+                                              kState);
+                       });
+  });
 }
 
 // Told on different days, and each step at most doubles it: ships that wait,
