@@ -63,6 +63,11 @@ bool TitleCase(const Text& text, const Sentence& s) {
          capitals * 10 > words * kTitleCapitalsOfTen;
 }
 
+bool IsAcronym(const Text& text, uint32_t token) {
+  return IsNameWord(text, token) &&
+         (text.tokens[token].flags & kAllCapitals) != 0;
+}
+
 // Titles that stand next to the name: "President Putin", "Putin, the
 // president".
 void FindTitle(const Text& text, const Sentence& s, Name& name) {
@@ -79,7 +84,8 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
     const bool comma = c == v1::COMMA && back == 1;
     if (!comma && CategoryAt(text, t) != v1::Concept::DESCRIPTOR &&
-        !IsNamedConcept(text, t) && c != v1::OF && name.title == 0) {
+        !IsNamedConcept(text, t) && !IsAcronym(text, t) && c != v1::OF &&
+        name.title == 0) {
       break;
     }
     if (name.title != 0) break;
@@ -166,15 +172,26 @@ void NameFinder::FindCapitals(const Text& text) {
 uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
                               bool title_case, uint32_t t,
                               std::vector<Name>& names) {
+  const bool behind_title =
+      t > s.first_token && CategoryAt(text, t - 1) == v1::Concept::TITLE;
+  const bool before_name = t + 2 < s.last_token && BeginsName(text, t + 1);
+  // "президент Франции Эмманюэль Макрон": the country is the title's, where a
+  // noun's owner stands behind it; but "Manager Jordan Pope".
+  const bool owns_title = behind_title && !text.lexicon->tables().head_final;
   if (IsNamedConcept(text, t) &&
-      !(t + 2 < s.last_token && BeginsName(text, t + 1) &&
-        CategoryAt(text, t) == v1::Concept::PLACE &&
-        (text.tokens[t + 1].flags & kSentenceStart) == 0)) {
+      (owns_title ||
+       !(before_name && CategoryAt(text, t) == v1::Concept::PLACE &&
+         (text.tokens[t + 1].flags & kSentenceStart) == 0))) {
     Name& name = names.emplace_back();
     name.first_token = t;
     name.last_token = t + 1;
     name.end_token = t + 1;
     name.concept_id = text.ConceptAt(t);
+    return t + 1;
+  }
+  // "Речник МЗС Георгій Тихий"
+  if (behind_title && before_name && IsAcronym(text, t) &&
+      !IsAcronym(text, t + 1)) {
     return t + 1;
   }
   const bool alone = (text.tokens[t].flags & kSentenceStart) != 0 &&

@@ -89,7 +89,10 @@ void ReadDates(const SentenceView& view,
                                          Bit(v1::Concept::ACTION), 9);
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
                                         Bit(v1::Concept::EVENT), 9);
-    if (action == nullptr && event == nullptr) continue;
+    // A day tells enough by the words around it; a year or an hour does not.
+    const bool day = !times[i].any_day() && !times[i].has_time() &&
+                     times[i].first_day() == times[i].last_day();
+    if (action == nullptr && event == nullptr && !day) continue;
     v1::Assertion& a = builder.Add(view, v1::Assertion::DATE, m.first_token,
                                    m.last_token, "date");
     *a.mutable_time() = times[i];

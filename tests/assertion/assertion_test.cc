@@ -178,6 +178,16 @@ INSTANTIATE_TEST_SUITE_P(
              "Mayor Ana Pop arrived late. \"We have no water at all,\" she "
              "said.",
              {"ATTRIBUTION Ana Pop"}},
+        Case{"uk",
+             "Президент України Володимир Зеленський прибув на переговори про "
+             "припинення вогню.",
+             {"PARTICIPANTS Володимир Зеленський"}},
+        Case{"ru",
+             "В Москву прилетел президент Франции Эмманюэль Макрон.",
+             {"PARTICIPANTS Эмманюэль Макрон"}},
+        Case{"uk",
+             "Речник МЗС Георгій Тихий говорив про переговори.",
+             {"PARTICIPANTS Георгій Тихий"}},
         Case{"ro",
              "„Nu transmitem niciun mesaj nimănui”, a declarat contraamiralul "
              "Sorin Dăscălescu.",
