@@ -81,8 +81,23 @@ size_t DottedEnd(absl::string_view text, size_t begin) {
   return letters >= 2 ? at : 0;
 }
 
+bool CyrillicAt(absl::string_view text, size_t at) {
+  return at < text.size() &&
+         (text[at] == '\xD0' || text[at] == '\xD1' || text[at] == '\xD2');
+}
+
+bool CyrillicBefore(absl::string_view text, size_t begin, size_t end) {
+  return end >= begin + 2 && CyrillicAt(text, end - 2);
+}
+
 size_t WordEnd(absl::string_view text, size_t begin) {
-  const size_t end = LettersEnd(text, begin);
+  size_t end = LettersEnd(text, begin);
+  // Between Cyrillic letters an apostrophe is one: "п'ять", "В'ячеслав".
+  while (CyrillicBefore(text, begin, end)) {
+    const size_t mark = ApostropheAt(text, end);
+    if (mark == 0 || !CyrillicAt(text, end + mark)) break;
+    end = LettersEnd(text, end + mark);
+  }
   if (end < text.size() &&
       ClassOf(text[end]) == kDigitByte) {  // "A320", "DN58B"
     size_t at = end;

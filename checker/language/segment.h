@@ -6,7 +6,8 @@
 //   s = NextSegment("Trump's visit", 5);           // kWord, end 7: "'s"
 //
 // Apostrophes stay with the shorter side ("dell'" + "esplosione", "don" +
-// "'t"). Dotted letters are one word with their last period ("p.m.", "U.S.").
+// "'t"), but within Cyrillic words they are letters ("п'ять"). Dotted letters
+// are one word with their last period ("p.m.", "U.S.").
 // Hyphens are signs of their own. Letters followed by digits are one segment
 // ("A320"); digits followed by letters are two ("10" + "k").
 

@@ -50,6 +50,14 @@ TEST(Segments, ApostrophesStayWithTheShorterSide) {
   EXPECT_EQ(Cut("they'll"), "w:they w:'ll");
 }
 
+TEST(Segments, BetweenCyrillicLettersAnApostropheIsALetter) {
+  EXPECT_EQ(Cut("п'ять В’ячеславів"), "w:п'ять w:В’ячеславів");
+  EXPECT_EQ(Cut("об'єм' а"), "w:об'єм s:' w:а");
+  std::string many = "а";
+  for (int i = 0; i < 200000; ++i) many += "'а";
+  EXPECT_EQ(NextSegment(many, 0).end, many.size());
+}
+
 TEST(Segments, ATypographicApostropheIsOne) {
   EXPECT_EQ(Cut("Trump’s visit"), "w:Trump w:’s w:visit");
   EXPECT_EQ(Cut("dell’esplosione"), "w:dell’ w:esplosione");
