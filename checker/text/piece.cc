@@ -90,7 +90,7 @@ void PieceReader::Push(size_t end, PieceKind kind, uint8_t letters) {
 // on its length, its capitals or what it means. False if there is none at at_.
 inline bool PieceReader::CutPlainWord() {
 #ifdef __SSE2__
-  if (at_ + 16 > bytes_.size()) return false;
+  if (at_ + 16 >= bytes_.size()) return false;
   const __m128i chunk =
       _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes_.data() + at_));
   const __m128i folded = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
