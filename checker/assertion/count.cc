@@ -148,7 +148,9 @@ void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
 void SetScope(const SentenceView& view, const Mention& mention,
               const NounPhrase& phrase, v1::Assertion& a) {
   if (phrase.part) a.mutable_scope()->set_extent(v1::Scope::PART);
-  if (phrase.other) a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
+  // "Millions more" are all of them.
+  if (phrase.other && mention.precision != v1::VAGUE)
+    a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
   const TokenRange clause = ClauseAt(view, mention.first_token);
   for (const Anchor& anchor : view.anchors) {
     if (anchor.concept_id == Known().so_far ||

@@ -37,6 +37,7 @@ constexpr double kSoleDiffers = 0.42;
 constexpr double kSoleFewDiffer = 0.6;
 constexpr double kNearestDiffers = 0.55;
 constexpr double kNearestDayDiffers = 0.6;
+constexpr double kTermsOfAPlanDiffer = 0.6;
 // ... where the other's figure is that of several articles.
 constexpr double kNearestDiffersFromMany = 0.50;
 constexpr double kClearlyNearer = 0.3;
@@ -271,12 +272,22 @@ class Aligner {
         }
         continue;
       }
-      if (c.reason != Reason::kComparable) {
+      if (c.reason != Reason::kComparable &&
+          !(nearest && TermsOfAPlan(items[i], items[j], c))) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;
       }
       differing_.push_back({c.same_thing, i, j, c.clause});
     }
+  }
+
+  // How long a visit is and what a loan costs is told before and after alike;
+  // how many came is not.
+  static bool TermsOfAPlan(const Item& a, const Item& b, const Comparison& c) {
+    return c.reason == Reason::kModality &&
+           c.same_thing >= kTermsOfAPlanDiffer && a.a->has_quantity() &&
+           !IsCount(a.a->kind()) && MayComeTrue(a.a->modality()) &&
+           MayComeTrue(b.a->modality());
   }
 
   // Each is clearly the other's answer, in whatever words. The tolls of one

@@ -147,11 +147,12 @@ TEST(Claims, ANumberToldTwiceIsOne) {
 }
 
 // A length of time, by the words that stand beside it.
-void Lasted(const std::string& sentence,
-            std::initializer_list<const char*> terms, double hours,
-            ArticleBuilder& article) {
-  *article.State(v1::Assertion::DURATION, sentence, terms).mutable_quantity() =
-      Exactly(hours * 3600, "second");
+v1::Assertion& Lasted(const std::string& sentence,
+                      std::initializer_list<const char*> terms, double hours,
+                      ArticleBuilder& article) {
+  v1::Assertion& a = article.State(v1::Assertion::DURATION, sentence, terms);
+  *a.mutable_quantity() = Exactly(hours * 3600, "second");
+  return a;
 }
 
 TEST(Claims, FiguresMeetThatAreClearlyNearestToEachOther) {
@@ -172,6 +173,19 @@ TEST(Claims, FiguresMeetThatAreClearlyNearestToEachOther) {
   EXPECT_THAT(pairs, UnorderedElementsAre(
                          ElementsAre(AssertionRef{0, 0}, AssertionRef{1, 0}),
                          ElementsAre(AssertionRef{0, 1}, AssertionRef{1, 1})));
+}
+
+TEST(Claims, TheTermsOfAPlanAreComparedWithTheOutcome) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  Lasted("The visit will last [3 days].", {"c:visit", "n:seul", "w:guest"}, 72,
+         herald)
+      .set_modality(v1::Assertion::PLANNED);
+  Lasted("The visit lasted [6 days].", {"c:visit", "n:seul", "w:guest"}, 144,
+         tribune);
+  EXPECT_THAT(
+      Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+             v1::Assertion::DURATION),
+      SizeIs(1));
 }
 
 TEST(Claims, FiguresThatAreAsNearToAnotherStayApart) {
