@@ -89,7 +89,7 @@ absl::StatusOr<std::string> Compile(absl::string_view what,
 
 int Main(int argc, char** argv) {
   std::vector<std::string> arguments(argv + 1, argv + argc);
-  const absl::string_view what = arguments.empty() ? "" : arguments[0];
+  const std::string what = arguments.empty() ? "" : arguments[0];
   const size_t fixed = what == "lexicon" ? 3 : 2;
   if (arguments.size() < fixed || (what != "lexicon" && what != "concepts" &&
                                    what != "registry" && what != "fold")) {
