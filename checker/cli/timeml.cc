@@ -2,36 +2,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
+#include "checker/report/xml.h"
 
 namespace concord {
 namespace {
-
-// With the escapes of XML; what XML cannot hold becomes U+FFFD.
-void AppendText(absl::string_view text, std::string& out) {
-  for (char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' &&
-            c != '\r') {
-          out += "\uFFFD";
-        } else {
-          out += c;
-        }
-    }
-  }
-}
 
 bool IsDay(const CalendarValue& v) {
   return v.year != 0 && v.month != 0 && v.day != 0;
@@ -136,7 +110,7 @@ class Writer {
            absl::string_view mod) {
     absl::StrAppend(&out_, "<TIMEX3 tid=\"t", ++last_id_, "\" type=\"", type,
                     "\" value=\"");
-    AppendText(value, out_);
+    AppendXml(value, out_);
     out_ += '"';
     if (!mod.empty()) absl::StrAppend(&out_, " mod=\"", mod, "\"");
   }
@@ -151,28 +125,28 @@ void AppendTimeMl(absl::string_view id, absl::string_view text,
                   absl::string_view document_time,
                   const std::vector<Mention>& mentions, std::string& out) {
   out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n<DOCID>";
-  AppendText(id, out);
+  AppendXml(id, out);
   out += "</DOCID>\n";
   if (!document_time.empty()) {
     out += "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"";
-    AppendText(document_time, out);
+    AppendXml(document_time, out);
     out +=
         "\" temporalFunction=\"false\" "
         "functionInDocument=\"CREATION_TIME\">";
-    AppendText(document_time, out);
+    AppendXml(document_time, out);
     out += "</TIMEX3></DCT>\n";
   }
   out += "<TEXT>";
   Writer writer(out);
   size_t at = 0;
   for (const Mention& m : mentions) {
-    AppendText(text.substr(at, m.begin - at), out);
+    AppendXml(text.substr(at, m.begin - at), out);
     at = m.end;
     const bool open = writer.Open(m);
-    AppendText(text.substr(m.begin, m.end - m.begin), out);
+    AppendXml(text.substr(m.begin, m.end - m.begin), out);
     if (open) out += "</TIMEX3>";
   }
-  AppendText(text.substr(at), out);
+  AppendXml(text.substr(at), out);
   out += "</TEXT>\n</TimeML>\n";
 }
 

@@ -113,17 +113,17 @@ class Parser {
     ByteRange verbatim{static_cast<uint32_t>(printed.data() - bytes_.data()),
                        0};
     verbatim.end = verbatim.begin + static_cast<uint32_t>(printed.size());
-    bool goes_on = false;
     if (!printed.empty() && (printed[0] == '"' || printed[0] == '\'')) {
+      bool goes_on = false;
       absl::Status status = Unquote(printed, value, goes_on);
       if (!status.ok()) return status;
-    }
-    if (goes_on) {
-      value = std::string(printed);
-    } else if (!printed.empty() && (printed[0] == '"' || printed[0] == '\'')) {
-      verbatim.begin += 1;
-      verbatim.end = value.size() + 2 == printed.size() ? verbatim.end - 1
-                                                        : verbatim.begin;
+      if (goes_on) {
+        value = std::string(printed);
+      } else {
+        verbatim.begin += 1;
+        verbatim.end = value.size() + 2 == printed.size() ? verbatim.end - 1
+                                                          : verbatim.begin;
+      }
     } else if (printed == "|" || printed == ">" || printed == "|-" ||
                printed == ">-") {
       return At(printed.data(),

@@ -3,33 +3,14 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/report/text_report.h"
+#include "checker/report/xml.h"
 
 namespace concord {
 namespace {
 
-// For content and attributes. What XML 1.0 cannot hold becomes "?".
 std::string Xml(absl::string_view text) {
   std::string out;
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'
-                   ? '?'
-                   : c;
-    }
-  }
+  AppendXml(text, out);
   return out;
 }
 

@@ -95,9 +95,21 @@ bool MovesOn(const std::vector<Told>& told) {
   return true;
 }
 
+// Whether a vote is among what tells the event that the article reports.
+bool ReportsVote(const v1::ArticleAssertions& article) {
+  return std::any_of(article.key_terms().begin(), article.key_terms().end(),
+                     [&article](uint32_t term) {
+                       return article.terms(static_cast<int>(term)) == "c:vote";
+                     });
+}
+
 // Shares that drift while votes are counted, up or down, told at different
 // hours.
-bool Drifts(const std::vector<Told>& told) {
+bool Drifts(absl::Span<const v1::ArticleAssertions* const> articles,
+            const std::vector<Told>& told) {
+  for (const Told& t : told) {
+    if (!ReportsVote(*articles[t.article])) return false;
+  }
   const absl::Duration kShortest = absl::Hours(2);
   constexpr double kFarthest = 0.05;
   auto drifts = [kShortest](const Told& a, const Told& b) {
@@ -118,8 +130,8 @@ bool Drifts(const std::vector<Told>& told) {
 bool CanRun(const Claim& claim, const std::vector<Told>& told) {
   if (!claim.running || claim.kind == Assertion::PERCENTAGE) return false;
   if (claim.kind == Assertion::CASUALTY_COUNT) return true;
-  // Of other counts the text must tell that the figure moves.
   if (MovesOn(told)) return true;
+  // Or the text tells that the figure moves.
   return std::any_of(told.begin(), told.end(), [](const Told& t) {
     return t.assertion->scope().so_far();
   });
@@ -140,8 +152,8 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     told.push_back(t);
   }
   const bool runs = CanRun(claim, told);
-  const bool drifts =
-      claim.running && claim.kind == Assertion::PERCENTAGE && Drifts(told);
+  const bool drifts = claim.running && claim.kind == Assertion::PERCENTAGE &&
+                      Drifts(articles, told);
   bool differ = false;
   const bool falls = told.front().assertion->basis() == Assertion::MISSING;
   for (const Told& a : told) {

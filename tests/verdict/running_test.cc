@@ -183,7 +183,8 @@ TEST(Running, HowManyCameDoesNotChangeTheNextDay) {
 }
 
 v1::Finding::Relation SharesTold(double first, double second,
-                                 const char* second_time) {
+                                 const char* second_time,
+                                 const char* event = "c:vote") {
   ArticleBuilder herald("herald", kMorning), tribune("tribune", second_time);
   for (auto& [article, share] :
        {std::pair(&herald, first), std::pair(&tribune, second)}) {
@@ -191,6 +192,7 @@ v1::Finding::Relation SharesTold(double first, double second,
         article->State(v1::Assertion::PERCENTAGE, "She won [some percent].",
                        {"w:won", "w:vote", "w:count", "w:mayor", "w:city"});
     *a.mutable_quantity() = Exactly(share, "percent");
+    article->SetKeyTerms({event, "n:tulk", "n:mayor"});
   }
   return TheFinding({&herald, &tribune}, v1::Assertion::PERCENTAGE).relation();
 }
@@ -200,6 +202,8 @@ TEST(Running, SharesDriftWhileVotesAreCounted) {
   EXPECT_EQ(SharesTold(52.4, 54.1, kNoon), v1::Finding::SUPERSEDED);
   EXPECT_EQ(SharesTold(54.1, 52.4, kMorning), v1::Finding::DISCREPANCY);
   EXPECT_EQ(SharesTold(31.2, 21.2, kNoon), v1::Finding::DISCREPANCY);
+  // A rate of interest stands still.
+  EXPECT_EQ(SharesTold(4.1, 4.2, kNoon, "c:lend"), v1::Finding::DISCREPANCY);
 }
 
 TEST(Running, APriceAndADateDoNotRunAlong) {
