@@ -9,8 +9,8 @@
 
 namespace concord {
 
-// Appends `text`, valid UTF-8, for content and attributes in double quotes: with
-// the escapes of XML. Control characters that XML 1.0 cannot hold become
+// Appends `text`, valid UTF-8, for content and attributes in double quotes:
+// with the escapes of XML. Control characters that XML 1.0 cannot hold become
 // U+FFFD.
 void AppendXml(absl::string_view text, std::string& out);
 
