@@ -10,6 +10,7 @@
 #include "checker/cli/assertion_files.h"
 #include "checker/cli/bazel_worker/worker.h"
 #include "checker/cli/commands.h"
+#include "checker/cli/explanation.h"
 #include "checker/cli/output.h"
 #include "checker/corpus/corpus.h"
 #include "checker/corpus/iso_time.h"
@@ -20,7 +21,9 @@ namespace {
 constexpr char kAbout[] =
     "Writes what the articles at PATH... state, one "
     "concord.v1.ArticleAssertions each,\n"
-    "for `concord compare`. @FILE stands for arguments in FILE, one a line.\n";
+    "for `concord compare`. @FILE stands for arguments in FILE, one a line.\n"
+    "With --explain instead how each sentence is read, for people who extend a "
+    "pack.\n";
 
 constexpr char kPersistentWorker[] = "--persistent_worker";
 
@@ -29,6 +32,8 @@ struct Options {
   std::string output;
   ArticleOverrides overrides;
   int threads = 0;
+  bool explain = false;
+  int sentence = 0;  // to explain, from 1; 0: all
 };
 
 void AddFlags(FlagSet& flags, Options& options) {
@@ -62,11 +67,53 @@ void AddFlags(FlagSet& flags, Options& options) {
   flags.Number("threads",
                "threads that read articles; 0: as many as the machine has",
                options.threads);
+  flags.Switch("explain",
+               "tokens, mentions, rules and assertions of each sentence, as "
+               "text",
+               options.explain);
+  flags.Number("sentence", "with --explain: only this one, from 1",
+               options.sentence);
+}
+
+// Flags that do not go together, and paths that are missing.
+absl::Status CheckUsage(const Options& options, const Arguments& paths) {
+  if (options.sentence > 0 && !options.explain)
+    return absl::InvalidArgumentError("--sentence needs --explain");
+  if (options.explain && options.binary)
+    return absl::InvalidArgumentError("--explain writes text, not binpb");
+  if (paths.empty())
+    return absl::InvalidArgumentError("no PATH given; expected articles");
+  return absl::OkStatus();
+}
+
+// How the articles are read; the problems.
+std::vector<absl::Status> Explain(const Options& options,
+                                  std::vector<std::string> paths) {
+  OutputFile out(options.output);
+  CorpusReader reader(std::move(paths), options.overrides);
+  Explainer explainer;
+  std::vector<absl::Status> missing;
+  std::string buffer;
+  reader.ForEach([&](const SourceArticle& article) {
+    if (explainer.Append(article, options.sentence, buffer)) {
+      out.Write(buffer);
+      buffer = "\n";  // between two articles
+    } else {
+      missing.push_back(absl::NotFoundError(absl::StrCat(
+          article.article.path(), ": no sentence ", options.sentence)));
+    }
+  });
+  std::vector<absl::Status> problems = reader.problems();
+  problems.insert(problems.end(), missing.begin(), missing.end());
+  const absl::Status written = out.Close();
+  if (!written.ok()) problems.push_back(written);
+  return problems;
 }
 
 // Writes what can be read; the problems.
 std::vector<absl::Status> Extract(const Options& options,
                                   std::vector<std::string> paths) {
+  if (options.explain) return Explain(options, std::move(paths));
   OutputFile out(options.output);
   CorpusReader reader(std::move(paths), options.overrides);
   std::string buffer;
@@ -102,8 +149,8 @@ absl::Status Serve(const Arguments& arguments) {
   AddFlags(flags, options);
   absl::StatusOr<Arguments> paths = flags.Parse(arguments);
   if (!paths.ok()) return paths.status();
-  if (paths->empty())
-    return absl::InvalidArgumentError("no PATH given; expected articles");
+  const absl::Status usage = CheckUsage(options, *paths);
+  if (!usage.ok()) return usage;
   const std::vector<absl::Status> problems =
       Extract(options, *std::move(paths));
   if (problems.empty()) return absl::OkStatus();
@@ -125,10 +172,8 @@ ExitStatus RunExtract(const Arguments& arguments) {
   absl::StatusOr<Arguments> paths = flags.Parse(arguments);
   if (!paths.ok()) return BadUsage(flags, paths.status());
   if (flags.help_wanted()) return PrintHelp(flags);
-  if (paths->empty()) {
-    return BadUsage(
-        flags, absl::InvalidArgumentError("no PATH given; expected articles"));
-  }
+  const absl::Status usage = CheckUsage(options, *paths);
+  if (!usage.ok()) return BadUsage(flags, usage);
   const std::vector<absl::Status> problems =
       Extract(options, *std::move(paths));
   for (const absl::Status& problem : problems) PrintError(problem.message());
