@@ -65,11 +65,11 @@ struct Extractor::State {
   NameFinder name_finder;
   std::vector<Name> names;
   std::vector<Anchor> anchors;
-  std::vector<TokenPlace> places;
-  std::vector<uint32_t> token_terms;
+  TokenPlaces places;
   std::vector<v1::TimeInterval> times;
   std::vector<SentenceView> views;
   TermTable terms;
+  EventKeyFinder event_key;
 };
 
 v1::ArticleAssertions& OwnedAssertions::New() {
@@ -111,7 +111,7 @@ void Extractor::Extract(const SourceArticle& article,
   s.terms.Start(s.text);
 
   FindAnchors(s.text, s.anchors);
-  FindPlaces(s.text, s.mentions, s.terms, s.places, s.token_terms);
+  FindPlaces(s.text, s.mentions, s.terms, s.places);
   s.views.clear();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
@@ -127,7 +127,7 @@ void Extractor::Extract(const SourceArticle& article,
     s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
                        In(sentence, s.mentions, mention),
                        In(sentence, s.names, name), anchors, categories, modal,
-                       first_mention, s.places, s.token_terms});
+                       first_mention, s.places});
   }
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);
@@ -154,8 +154,9 @@ void Extractor::Extract(const SourceArticle& article,
     }
   }
   MarkPartsOfTolls(out);
-  FillKeyTerms(s.views, s.terms, out);
-  FillShingles(s.text, out);
+  s.event_key.FillKeyTerms(s.views, s.terms, out);
+  s.event_key.FillShingles(s.text, out);
+  out.mutable_terms()->Reserve(static_cast<int>(s.terms.size()));
   for (uint32_t term = 0; term < s.terms.size(); ++term) {
     const absl::string_view spelling = s.terms.Spelling(term);
     out.add_terms()->assign(spelling.data(), spelling.size());

@@ -15,8 +15,8 @@ constexpr uint32_t kFewestContextTerms = 5;
 // Appends the terms of tokens [first, last).
 void AddTerms(const SentenceView& view, uint32_t first, uint32_t last,
               google::protobuf::RepeatedField<uint32_t>& terms) {
-  const uint32_t* const all = view.text_terms.data();
-  terms.Add(all + view.places[first].terms, all + view.places[last].terms);
+  const absl::Span<const uint32_t> found = view.Terms(first, last);
+  terms.Add(found.begin(), found.end());
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ void Builder::AddContext(const SentenceView& view, uint32_t first,
   range.last = std::max(range.last, last);
   for (;;) {
     const uint32_t found =
-        view.places[range.last].terms - view.places[range.first].terms;
+        view.Before(range.last).terms - view.Before(range.first).terms;
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
     if (found >= kFewestContextTerms || all) break;

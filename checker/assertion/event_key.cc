@@ -2,41 +2,52 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
+#include "absl/base/casts.h"
 #include "absl/strings/str_cat.h"
+#include "checker/assertion/stepped_sort.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
 
 constexpr size_t kMostKeyTerms = 40;
-constexpr int kShingleWords = 5;
+constexpr size_t kShingleWords = 5;
 constexpr uint64_t kShingleSample = 8;
+
+// How much a term tells of the event, by its kind and by whether it happens.
+constexpr double kTelling[][2] = {
+    /* kOther */ {0, 0.6}, /* kName */ {1.0, 1.0}, /* kStem */ {0.25, 0.6}};
+
+// Heavier weights have lower steps, sixteen to each doubling; all weights from
+// 2^12 on share the first and all below 2^-4 the last.
+uint32_t StepOf(double weight) {
+  constexpr int kShift = 52 - 4;
+  constexpr int64_t kHeaviest = int64_t{1023 + 12} << 4;
+  const int64_t step = kHeaviest - (absl::bit_cast<int64_t>(weight) >> kShift);
+  return static_cast<uint32_t>(std::clamp<int64_t>(step, 0, 255));
+}
 
 }  // namespace
 
-void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
-                  v1::ArticleAssertions& out) {
-  std::vector<double> weight(terms.size());
-  auto weigh = [&weight](uint32_t term, double w) {
-    if (term >= weight.size()) weight.resize(term + 1);
-    weight[term] += w;
-  };
+void EventKeyFinder::Weigh(uint32_t term, double weight) {
+  if (term >= weights_.size()) weights_.resize(term + 1);
+  weights_[term] += weight;
+}
+
+void EventKeyFinder::FillKeyTerms(const std::vector<SentenceView>& views,
+                                  TermTable& terms,
+                                  v1::ArticleAssertions& out) {
+  weights_.assign(terms.size(), 0);
   double position = 1.0;
   for (const SentenceView& view : views) {
-    for (uint32_t t = view.sentence.first_token;
-         t + 1 < view.sentence.last_token; ++t) {
-      const int32_t term = terms.TermOf(t);
-      if (term < 0) continue;
-      const bool name = terms.IsName(term);
-      const bool event = view.Category(t) == v1::Concept::EVENT ||
-                         view.Category(t) == v1::Concept::ACTION;
-      if (!name && !event && !terms.IsStem(term)) continue;
-      weight[static_cast<uint32_t>(term)] += (name    ? 1.0
-                                              : event ? 0.6
-                                                      : 0.25) *
-                                             position;
+    const TokenPlaces& places = view.places;
+    const uint32_t end = view.Before(view.sentence.last_token).terms;
+    for (uint32_t i = view.Before(view.sentence.first_token).terms; i < end;
+         ++i) {
+      const uint32_t term = places.terms[i];
+      weights_[term] +=
+          kTelling[terms.KindOf(term)][places.happens[i]] * position;
     }
     for (const Mention& m : view.mentions) {
       if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) continue;
@@ -44,9 +55,9 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
       const std::string day =
           absl::StrCat(absl::Dec(m.from.month, absl::kZeroPad2), "-",
                        absl::Dec(m.from.day, absl::kZeroPad2));
-      weigh(terms.Add("d:" + day), position);
+      Weigh(terms.Add("d:" + day), position);
       if (m.from.year != 0) {
-        weigh(terms.Add(absl::StrCat(
+        Weigh(terms.Add(absl::StrCat(
                   "d:", absl::Dec(m.from.year, absl::kZeroPad4), "-", day)),
               position);
       }
@@ -54,42 +65,50 @@ void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
     // The lead tells more of the event than the background below it.
     position = std::max(0.3, position * 0.93);
   }
-  std::vector<std::pair<double, uint32_t>> ranked;
-  for (uint32_t term = 0; term < weight.size(); ++term) {
-    if (weight[term] > 0) ranked.push_back({-weight[term], term});
+  weighed_.resize(std::max(weighed_.size(), weights_.size() + 1));
+  size_t found = 0;
+  for (uint32_t term = 0; term < weights_.size(); ++term) {
+    weighed_[found] = {weights_[term], term};
+    found += weights_[term] > 0;
   }
-  const size_t kept = std::min(kMostKeyTerms, ranked.size());
-  std::nth_element(ranked.begin(), ranked.begin() + kept, ranked.end());
-  ranked.resize(kept);
-  std::sort(ranked.begin(), ranked.end());
-  for (const auto& [w, term] : ranked) out.add_key_terms(term);
+  SortBySteps(absl::MakeConstSpan(weighed_).first(found), ranked_,
+              [](const Weighed& w) { return StepOf(w.weight); });
+  const size_t kept = std::min(kMostKeyTerms, found);
+  out.mutable_key_terms()->Reserve(static_cast<int>(kept));
+  for (size_t i = 0; i < kept; ++i) out.add_key_terms(ranked_[i].term);
 }
 
-void FillShingles(const Text& text, v1::ArticleAssertions& out) {
+void EventKeyFinder::FillShingles(const Text& text,
+                                  v1::ArticleAssertions& out) {
   constexpr uint64_t kBase = 0x9E3779B97F4A7C15u;
   constexpr uint64_t kGone =
       kBase * kBase * kBase * kBase * kBase;  // of the word that leaves
-  uint64_t ring[kShingleWords] = {};
-  uint64_t rolling = 0;
-  size_t seen = 0;
-  size_t at = 0;
-  std::vector<uint64_t> kept;
-  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+  // What may be left out is written all the same: a branch a word costs more.
+  // The first shingle has no words before it.
+  const size_t tokens = text.tokens.size();
+  words_.resize(std::max(words_.size(), kShingleWords + tokens + 1));
+  std::fill_n(words_.begin(), kShingleWords, 0);
+  size_t end = kShingleWords;
+  for (size_t t = 0; t < tokens; ++t) {
+    words_[end] = text.tokens[t].hash;
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
-    if (c >= v1::SENTENCE_END && c <= v1::PUNCTUATION) continue;
-    const uint64_t word = text.tokens[t].hash;
-    rolling = rolling * kBase + word - ring[at] * kGone;
-    ring[at] = word;
-    if (++at == kShingleWords) at = 0;
-    if (++seen < kShingleWords) continue;
+    end += !(c >= v1::SENTENCE_END && c <= v1::PUNCTUATION);
+  }
+  sample_.resize(std::max(sample_.size(), tokens + 1));
+  size_t found = 0;
+  uint64_t rolling = 0;
+  for (size_t i = kShingleWords; i < end; ++i) {
+    rolling = rolling * kBase + words_[i] - words_[i - kShingleWords] * kGone;
     uint64_t hash = rolling ^ rolling >> 31;
     hash *= 0xD6E8FEB86659FD93u;
     hash ^= hash >> 32;
-    if (hash % kShingleSample == 0) kept.push_back(hash);
+    sample_[found] = hash;
+    found += (hash % kShingleSample == 0) & (i >= 2 * kShingleWords - 1);
   }
-  std::sort(kept.begin(), kept.end());
-  kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
-  for (const uint64_t hash : kept) out.add_shingles(hash);
+  SortBySteps(absl::MakeConstSpan(sample_).first(found), sorted_,
+              [](uint64_t hash) { return hash >> 56; });
+  const auto last = std::unique(sorted_.begin(), sorted_.end());
+  out.mutable_shingles()->Add(sorted_.begin(), last);
 }
 
 }  // namespace concord

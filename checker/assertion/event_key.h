@@ -3,6 +3,7 @@
 #ifndef CONCORD_CHECKER_ASSERTION_EVENT_KEY_H_
 #define CONCORD_CHECKER_ASSERTION_EVENT_KEY_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "checker/assertion/sentence_view.h"
@@ -11,14 +12,38 @@
 
 namespace concord {
 
-// Fills key_terms: names and events by how often and how early they stand, and
-// the days that the article dates its facts to ("d:2025-09-03", "d:09-03").
-void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
-                  v1::ArticleAssertions& out);
+// Keeps its memory from article to article.
+class EventKeyFinder {
+ public:
+  // Fills key_terms: names and events by how often and how early they stand,
+  // and the days that the article dates its facts to ("d:2025-09-03",
+  // "d:09-03").
+  void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
+                    v1::ArticleAssertions& out);
 
-// Fills shingles: hashes of every run of five words, of which those that are 0
-// modulo 8 are kept (mod-p sampling, Broder 1997), sorted, each once.
-void FillShingles(const Text& text, v1::ArticleAssertions& out);
+  // Fills shingles: hashes of every run of five words, of which those that are
+  // 0 modulo 8 are kept (mod-p sampling, Broder 1997), sorted, each once.
+  void FillShingles(const Text& text, v1::ArticleAssertions& out);
+
+ private:
+  struct Weighed {
+    double weight;
+    uint32_t term;
+    // The most telling first, of equals the one that was used first.
+    bool operator<(const Weighed& other) const {
+      return weight != other.weight ? weight > other.weight : term < other.term;
+    }
+  };
+
+  void Weigh(uint32_t term, double weight);
+
+  std::vector<double> weights_;  // of each term
+  std::vector<Weighed> weighed_;
+  std::vector<Weighed> ranked_;
+  std::vector<uint64_t> words_;  // hashes of the words of the text
+  std::vector<uint64_t> sample_;
+  std::vector<uint64_t> sorted_;
+};
 
 }  // namespace concord
 

@@ -73,50 +73,46 @@ void FindAnchors(const Text& text, std::vector<Anchor>& anchors) {
 }
 
 void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
-                const TermTable& table, std::vector<TokenPlace>& places,
-                std::vector<uint32_t>& terms) {
+                const TermTable& table, TokenPlaces& places) {
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
-  places.resize(size + 1);
-  terms.resize(size);
-  uint32_t clause = 0, signs = 0, ands = 0, found = 0;
-  uint32_t mention = 0;
+  // What is found is written before it is known to be one.
+  places.before.resize(size + 2);
+  places.clause_signs.resize(size + 2);
+  places.terms.resize(size + 1);
+  places.happens.resize(size + 1);
+  TokenPlace before = {0, 0, 0, 0};
+  uint32_t* const signs = places.clause_signs.data();
+  uint32_t* const terms = places.terms.data();
+  uint8_t* const happens = places.happens.data();
+  signs[0] = static_cast<uint32_t>(-1);
   constexpr uint32_t kNever = static_cast<uint32_t>(-1);
+  size_t mention = 0;
   uint32_t begins = mentions.empty() ? kNever : mentions[0].first_token;
   uint32_t ends = mentions.empty() ? kNever : mentions[0].last_token;
   for (uint32_t t = 0; t < size; ++t) {
-    if (t >= ends) {
+    places.before[t] = before;
+    const bool sign = EndsClause(static_cast<uint8_t>(text.classes[t]));
+    signs[before.clause_signs + 1] = t;
+    before.clause_signs += sign;
+    const int32_t term = table.TermOf(t);
+    const uint8_t category = text.tokens[t].category;
+    terms[before.terms] = static_cast<uint32_t>(term);
+    happens[before.terms] =
+        (category == Category::EVENT) | (category == Category::ACTION);
+    before.terms += term >= 0;
+    before.mentions_begun += t == begins;
+    if (t + 1 == ends) {
+      ++before.mentions_ended;
       ++mention;
       const bool more = mention < mentions.size();
       begins = more ? mentions[mention].first_token : kNever;
       ends = more ? mentions[mention].last_token : kNever;
     }
-    const uint8_t c = static_cast<uint8_t>(text.classes[t]);
-    const bool sign = EndsClause(c);
-    TokenPlace& place = places[t];
-    place.clause.first = sign ? t : clause;
-    place.mention = t >= begins ? static_cast<int32_t>(mention) : -1;
-    place.clause_signs = signs;
-    place.ands = ands;
-    place.terms = found;
-    place.mentions_begun = mention + (t > begins);
-    place.mentions_ended = mention;
-    clause = sign ? t + 1 : clause;
-    signs += sign;
-    ands += (c == v1::AND) & (t < begins);
-    const int32_t term = table.TermOf(t);
-    terms[found] = static_cast<uint32_t>(term);
-    found += term >= 0;
   }
-  const uint32_t begun = static_cast<uint32_t>(mentions.size());
-  places[size] = {{size, size}, -1, signs, ands, found, begun, begun};
-  terms.resize(found);
-  // Where clauses end is known from behind.
-  uint32_t end = size;
-  for (uint32_t t = size; t-- > 0;) {
-    const bool sign = EndsClause(static_cast<uint8_t>(text.classes[t]));
-    places[t].clause.last = sign ? t + 1 : end;
-    end = sign ? t : end;
-  }
+  places.before[size] = before;
+  places.before[size + 1] = before;
+  signs[before.clause_signs + 1] = size;
+  places.terms.resize(before.terms);
 }
 
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
@@ -133,10 +129,10 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
     const uint32_t to = before ? first : a.token;
     if (to - from + 1 >= best_distance) continue;
     const uint32_t signs =
-        view.places[to].clause_signs - view.places[from].clause_signs;
+        view.Before(to).clause_signs - view.Before(from).clause_signs;
     // Of the anchor's own mention, if it is one, too.
-    const uint32_t ended = view.places[to].mentions_ended;
-    const uint32_t begun = view.places[before ? a.token : last].mentions_begun;
+    const uint32_t ended = view.Before(to).mentions_ended;
+    const uint32_t begun = view.Before(before ? a.token : last).mentions_begun;
     const uint32_t figures = ended > begun ? ended - begun : 0;
     const uint32_t distance = to - from + 1 + 3 * signs + 2 * figures;
     if (distance < best_distance) {
@@ -147,8 +143,12 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
   return best;
 }
 
+// An "and" in the tokens [first, last) that is of no figure.
 bool AndBetween(const SentenceView& view, uint32_t first, uint32_t last) {
-  return first < last && view.places[first].ands != view.places[last].ands;
+  for (uint32_t t = first; t < last; ++t) {
+    if (view.Class(t) == v1::AND && MentionAt(view, t) < 0) return true;
+  }
+  return false;
 }
 
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {

@@ -54,26 +54,30 @@ struct TokenRange {
   uint32_t last;
 };
 
-// What stands at a token and before it in its text, so that what lies between
+// How many of each stand before a token in its text, so that what lies between
 // two tokens is a subtraction.
 struct TokenPlace {
-  // The part of its sentence between commas, semicolons, dashes, colons,
-  // brackets or quotation marks that holds it. A sign that ends clauses is a
-  // clause of its own.
-  TokenRange clause;
-  int32_t mention;          // of the text, that holds it; -1: none
-  uint32_t clause_signs;    // before it
-  uint32_t ands;            // before it, those within mentions left out
-  uint32_t terms;           // before it: tokens that have one
-  uint32_t mentions_begun;  // before it
-  uint32_t mentions_ended;  // before it
+  uint32_t terms;  // tokens that have one
+  uint32_t clause_signs;
+  uint32_t mentions_begun;
+  uint32_t mentions_ended;
 };
 
-// Replaces `places` by those of all tokens and of the end of the text, and
-// `terms` by the terms of all tokens that have one.
+// Where the tokens of one text stand; in memory that is used again.
+struct TokenPlaces {
+  std::vector<TokenPlace> before;  // of all tokens and of the end of the text
+  // Tokens that end clauses, in order; before them -1 and behind them the end
+  // of the text.
+  std::vector<uint32_t> clause_signs;
+  // Of all tokens that have a term, in order: the term, and whether the token
+  // is an action or event.
+  std::vector<uint32_t> terms;
+  std::vector<uint8_t> happens;
+};
+
+// Replaces `places` by those of the text.
 void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
-                const TermTable& table, std::vector<TokenPlace>& places,
-                std::vector<uint32_t>& terms);
+                const TermTable& table, TokenPlaces& places);
 
 struct SentenceView {
   const Text& text;
@@ -82,12 +86,11 @@ struct SentenceView {
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;
   absl::Span<const Name> names;
-  absl::Span<const Anchor> anchors;       // in order
-  uint32_t categories;                    // Bit() of those of all anchors
-  bool modal;                             // some anchor has a modality
-  uint32_t first_mention;                 // of the text: mentions[0]
-  const std::vector<TokenPlace>& places;  // of all tokens of the text
-  const std::vector<uint32_t>& text_terms;
+  absl::Span<const Anchor> anchors;  // in order
+  uint32_t categories;               // Bit() of those of all anchors
+  bool modal;                        // some anchor has a modality
+  uint32_t first_mention;            // of the text: mentions[0]
+  const TokenPlaces& places;         // of the text
 
   uint8_t Class(uint32_t token) const {
     return static_cast<uint8_t>(text.classes[token]);
@@ -99,14 +102,28 @@ struct SentenceView {
   bool In(uint32_t token) const {
     return token >= sentence.first_token && token + 1 < sentence.last_token;
   }
+  const TokenPlace& Before(uint32_t token) const {
+    return places.before[token];
+  }
+  // Terms of the tokens [first, last).
+  absl::Span<const uint32_t> Terms(uint32_t first, uint32_t last) const {
+    return absl::MakeConstSpan(places.terms)
+        .subspan(Before(first).terms, Before(last).terms - Before(first).terms);
+  }
 };
 
 // Replaces `anchors` by those of the text, in order.
 void FindAnchors(const Text& text, std::vector<Anchor>& anchors);
 
-// The clause of a token, see TokenPlace.
+// The part of its sentence between commas, semicolons, dashes, colons, brackets
+// or quotation marks that holds the token. A sign that ends clauses is a clause
+// of its own.
 inline TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
-  return view.places[token].clause;
+  const uint32_t* const sign =
+      &view.places.clause_signs[view.Before(token).clause_signs];
+  const uint32_t next = sign[1];
+  return next == token ? TokenRange{token, token + 1}
+                       : TokenRange{sign[0] + 1, next};
 }
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
@@ -128,8 +145,10 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
 
 // Index of the mention of the sentence that holds the token, -1 if none.
 inline int MentionAt(const SentenceView& view, uint32_t token) {
-  const int32_t mention = view.places[token].mention;
-  return mention < 0 ? -1 : mention - static_cast<int>(view.first_mention);
+  const uint32_t mention = view.Before(token).mentions_ended;
+  return view.Before(token + 1).mentions_begun > mention
+             ? static_cast<int>(mention - view.first_mention)
+             : -1;
 }
 
 constexpr uint32_t Bit(int category) { return 1u << category; }

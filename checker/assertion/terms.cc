@@ -1,5 +1,7 @@
 #include "checker/assertion/terms.h"
 
+#include <algorithm>
+
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/language/concepts.h"
@@ -75,38 +77,41 @@ void AppendStem(absl::string_view word, const Lexicon& lexicon,
   }
 }
 
+void TermTable::Forget() {
+  known_.assign(1, {});
+  last_use_.assign(1, {});
+  by_text_.clear();
+}
+
 void TermTable::Start(const Text& text) {
   // Names and rare words never end; forget all of them when they are many.
   constexpr size_t kMostRemembered = 200'000;
-  if (text.lexicon != lexicon_ || known_.size() > kMostRemembered) {
+  const bool full = known_.empty() || known_.size() > kMostRemembered;
+  if (text.lexicon != lexicon_ || full) {
     lexicon_ = text.lexicon;
-    by_word_.assign(lexicon_->tables().words.size(), -2);
+    by_word_.assign(lexicon_->tables().words.size(), kNotYet);
     by_spelling_.clear();
-    if (known_.size() > kMostRemembered) {
-      known_.clear();
-      last_use_.clear();
-      by_text_.clear();
-    }
+    if (full) Forget();
   }
   text_ = &text;
-  used_.clear();
-  kinds_.clear();
+  used_ = 0;
   ++article_;
-  of_token_.resize(text.tokens.size());
-  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
-    const int32_t known = Find(t);
-    of_token_[t] = known < 0 ? -1 : static_cast<int32_t>(Use(known));
-  }
+  last_use_[kNone] = {article_, -1, kOther};
+  const uint32_t size = static_cast<uint32_t>(text.tokens.size());
+  of_token_.resize(size);
+  terms_.resize(std::max<size_t>(terms_.size(), size + 1));
+  for (uint32_t t = 0; t < size; ++t) of_token_[t] = Use(Find(t));
 }
 
-uint32_t TermTable::Use(uint32_t known) {
+// Half of all tokens have no term, and half of the others one that was used:
+// who branches on either guesses wrong as often as right.
+inline int32_t TermTable::Use(uint32_t known) {
   LastUse& last = last_use_[known];
-  if (last.article != article_) {
-    last.article = article_;
-    last.number = static_cast<uint32_t>(used_.size());
-    used_.push_back(known);
-    kinds_.push_back(known_[known].kind);
-  }
+  terms_[used_] = {known, last.kind};
+  const bool first = last.article != article_;
+  last.number = first ? static_cast<int32_t>(used_) : last.number;
+  last.article = article_;
+  used_ += first;
   return last.number;
 }
 
@@ -122,41 +127,45 @@ uint32_t TermTable::Remember(absl::string_view term) {
                (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"))) {
       k.kind = kName;
     }
+    last_use_.push_back({0, 0, k.kind});
     known_.push_back(std::move(k));
-    last_use_.emplace_back();
   }
   return at->second;
 }
 
-uint32_t TermTable::Add(absl::string_view term) { return Use(Remember(term)); }
+uint32_t TermTable::Add(absl::string_view term) {
+  const uint32_t number = static_cast<uint32_t>(Use(Remember(term)));
+  if (used_ == terms_.size()) terms_.resize(terms_.size() * 2);
+  return number;
+}
 
-int32_t TermTable::Find(uint32_t token) {
+inline uint32_t TermTable::Find(uint32_t token) {
   const Token& t = text_->tokens[token];
-  if (t.flags & kNumeral) return -1;
+  if (t.flags & kNumeral) return kNone;
   if (t.word != 0) {
     // A word that only the figure layer or nobody explains may still be a name
     // where it is capitalised: its term depends on the class then.
-    if (static_cast<uint8_t>(text_->classes[token]) == v1::NAME_WORD &&
-        t.concept_id == 0) {
+    if ((static_cast<uint8_t>(text_->classes[token]) == v1::NAME_WORD) &
+        (t.concept_id == 0)) {
       return FindSpelling(token);
     }
-    int32_t& known = by_word_[t.word];
-    if (known == -2) known = Make(token);
+    uint32_t& known = by_word_[t.word];
+    if (known == kNotYet) known = Make(token);
     return known;
   }
-  if (t.end - t.begin < 3) return -1;
+  if (t.end - t.begin < 3) return kNone;
   return FindSpelling(token);
 }
 
-int32_t TermTable::FindSpelling(uint32_t token) {
+uint32_t TermTable::FindSpelling(uint32_t token) {
   const uint64_t hash = MixForm(text_->tokens[token].hash,
                                 static_cast<uint8_t>(text_->classes[token]));
-  const auto [at, added] = by_spelling_.try_emplace(hash, -1);
+  const auto [at, added] = by_spelling_.try_emplace(hash, kNone);
   if (added) at->second = Make(token);
   return at->second;
 }
 
-int32_t TermTable::Make(uint32_t token) {
+uint32_t TermTable::Make(uint32_t token) {
   const Token& t = text_->tokens[token];
   const uint8_t token_class = static_cast<uint8_t>(text_->classes[token]);
   if (t.word != 0) {
@@ -164,15 +173,15 @@ int32_t TermTable::Make(uint32_t token) {
     if (word.concept_id != 0) {
       const ConceptInfo& info =
           concepts::Get(CanonicalConcept(word.concept_id));
-      if (!HasContent(info.category)) return -1;
-      return static_cast<int32_t>(Remember(absl::StrCat("c:", info.id)));
+      if (!HasContent(info.category)) return kNone;
+      return Remember(absl::StrCat("c:", info.id));
     }
-    if (word.token_class != v1::OTHER) return -1;
-    if (word.flags & kCommonWord) return -1;
+    if (word.token_class != v1::OTHER) return kNone;
+    if (word.flags & kCommonWord) return kNone;
   }
   if (token_class != v1::OTHER && token_class != v1::NAME_WORD &&
       token_class != v1::ALNUM) {
-    return -1;
+    return kNone;
   }
   if (token_class == v1::OTHER) {
     buffer_ = "w:";
@@ -183,8 +192,8 @@ int32_t TermTable::Make(uint32_t token) {
     buffer_ = absl::StrCat(
         "n:", token_class == v1::ALNUM ? folded : PhoneticKey(folded));
   }
-  if (buffer_.size() < 4) return -1;
-  return static_cast<int32_t>(Remember(buffer_));
+  if (buffer_.size() < 4) return kNone;
+  return Remember(buffer_);
 }
 
 }  // namespace concord

@@ -27,6 +27,12 @@ uint16_t CanonicalConcept(uint16_t number);
 // before.
 class TermTable {
  public:
+  enum Kind : uint8_t {
+    kOther,
+    kName,  // or a concept that is one ("c:country/RU")
+    kStem,  // of a word: of one language
+  };
+
   // Begins another article and finds the terms of all its tokens.
   void Start(const Text& text);
 
@@ -37,46 +43,53 @@ class TermTable {
   // Number of the term spelled so.
   uint32_t Add(absl::string_view term);
 
-  uint32_t size() const { return static_cast<uint32_t>(used_.size()); }
+  uint32_t size() const { return used_; }
   absl::string_view Spelling(uint32_t term) const {
-    return known_[used_[term]].text;
+    return known_[terms_[term].known].text;
   }
-  // A name, or a concept that is one ("c:country/RU").
-  bool IsName(uint32_t term) const { return kinds_[term] == kName; }
-  // The stem of a word: of one language.
-  bool IsStem(uint32_t term) const { return kinds_[term] == kStem; }
+  Kind KindOf(uint32_t term) const { return terms_[term].kind; }
 
  private:
-  enum Kind : uint8_t { kOther, kName, kStem };
+  // A term of any article so far.
   struct Known {
     std::string text;
     Kind kind = kOther;
   };
+  // A term of this article.
+  struct Term {
+    uint32_t known;
+    Kind kind;
+  };
   // When a known term was used last, and its number in that article.
   struct LastUse {
     uint32_t article = 0;
-    uint32_t number = 0;
+    int32_t number = 0;
+    Kind kind = kOther;
   };
 
-  int32_t Find(uint32_t token);
-  int32_t FindSpelling(uint32_t token);
-  int32_t Make(uint32_t token);
+  void Forget();
+  uint32_t Find(uint32_t token);
+  uint32_t FindSpelling(uint32_t token);
+  uint32_t Make(uint32_t token);
   uint32_t Remember(absl::string_view term);
-  uint32_t Use(uint32_t known);
+  int32_t Use(uint32_t known);
+
+  static constexpr uint32_t kNone = 0;  // of known_: no content
+  static constexpr uint32_t kNotYet = static_cast<uint32_t>(-1);
 
   const Text* text_ = nullptr;
   std::vector<int32_t> of_token_;
-  std::vector<uint32_t> used_;  // indices into known_
-  std::vector<uint8_t> kinds_;  // of those, Kind
+  std::vector<Term> terms_;  // the first used_; behind them, room for one
+  uint32_t used_ = 0;
   std::vector<Known> known_;
   std::vector<LastUse> last_use_;  // of each of known_
   absl::flat_hash_map<std::string, uint32_t> by_text_;
-  // Index into known_ of each word of the current lexicon; -1 no content, -2
-  // not looked at yet.
+  // Index into known_ of each word of the current lexicon; kNotYet: not looked
+  // at.
   const Lexicon* lexicon_ = nullptr;
-  std::vector<int32_t> by_word_;
+  std::vector<uint32_t> by_word_;
   // ... of spellings that no lexicon has, by hash of spelling and class.
-  absl::flat_hash_map<uint64_t, int32_t> by_spelling_;
+  absl::flat_hash_map<uint64_t, uint32_t> by_spelling_;
   uint32_t article_ = 0;
   std::string buffer_;
 };
