@@ -1,5 +1,6 @@
 #include "checker/language/letter_case.h"
 
+#include <array>
 #include <cstdint>
 
 namespace concord {
@@ -7,7 +8,7 @@ namespace {
 
 // The small letter of a capital of two bytes, as code points; 0 if it has none.
 // Only pairs whose UTF-8 has the same length are here.
-uint32_t Small(uint32_t c) {
+constexpr uint32_t Small(uint32_t c) {
   if (c >= 0xC0 && c <= 0xDE) return c == 0xD7 ? 0 : c + 0x20;
   if (c >= 0x100 && c <= 0x17F) {  // pairs: capital, small
     const bool odd_capitals = (c >= 0x139 && c <= 0x148) || c >= 0x179;
@@ -28,22 +29,44 @@ uint32_t Small(uint32_t c) {
   return 0;
 }
 
+// Small letters of all characters of two bytes, as SmallOfTwoBytes() has them.
+constexpr std::array<uint16_t, 0x800> MakeSmallLetters() {
+  std::array<uint16_t, 0x800> letters{};
+  for (uint32_t c = 0; c < 0x800; ++c) {
+    const uint32_t small = Small(c) != 0 ? Small(c) : c;
+    letters[c] = static_cast<uint16_t>((0xC0 | small >> 6) << 8 |
+                                       (0x80 | (small & 0x3F)));
+  }
+  return letters;
+}
+
+constexpr std::array<uint16_t, 0x800> kSmallLetters = MakeSmallLetters();
+
 bool TwoBytes(absl::string_view text, size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xE0) == 0xC0 &&
          at + 1 < text.size();
 }
 
-uint32_t CodePoint(absl::string_view text, size_t at) {
-  return (static_cast<unsigned char>(text[at]) & 0x1Fu) << 6 |
-         (static_cast<unsigned char>(text[at + 1]) & 0x3Fu);
+uint16_t PairAt(absl::string_view text, size_t at) {
+  return static_cast<uint16_t>(static_cast<unsigned char>(text[at]) << 8 |
+                               static_cast<unsigned char>(text[at + 1]));
+}
+
+uint16_t SmallAt(absl::string_view text, size_t at) {
+  return SmallOfTwoBytes(static_cast<unsigned char>(text[at]),
+                         static_cast<unsigned char>(text[at + 1]));
 }
 
 }  // namespace
 
+uint16_t SmallOfTwoBytes(unsigned char first, unsigned char second) {
+  return kSmallLetters[(first & 0x1Fu) << 6 | (second & 0x3Fu)];
+}
+
 bool IsCapitalAt(absl::string_view text, size_t at) {
   const char c = text[at];
   if (c >= 0) return c >= 'A' && c <= 'Z';
-  return TwoBytes(text, at) && Small(CodePoint(text, at)) != 0;
+  return TwoBytes(text, at) && SmallAt(text, at) != PairAt(text, at);
 }
 
 void ToLowerCase(absl::string_view text, char* out) {
@@ -51,14 +74,9 @@ void ToLowerCase(absl::string_view text, char* out) {
     const char c = text[at];
     out[at] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     if (c >= 0 || !TwoBytes(text, at)) continue;
-    const uint32_t small = Small(CodePoint(text, at));
-    if (small != 0) {
-      out[at] = static_cast<char>(0xC0 | small >> 6);
-      out[at + 1] = static_cast<char>(0x80 | (small & 0x3F));
-    } else {
-      out[at + 1] = text[at + 1];
-    }
-    ++at;
+    const uint16_t small = SmallAt(text, at);
+    out[at] = static_cast<char>(small >> 8);
+    out[++at] = static_cast<char>(small & 0xFF);
   }
 }
 

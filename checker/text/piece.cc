@@ -1,11 +1,9 @@
 #include "checker/text/piece.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
+#include "absl/strings/ascii.h"
 #include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
+#include "checker/language/word_run.h"
 
 namespace concord {
 namespace {
@@ -24,24 +22,12 @@ uint8_t LettersOf(absl::string_view word) {
   return letters >= 2 ? kCapitalised | kAllCapitals : kCapitalised;
 }
 
-#ifdef __SSE2__
-// Signs that end a word of ASCII letters for certain; of others, as of
-// apostrophes, NextSegment() decides.
-struct PlainEnds {
-  constexpr PlainEnds() : ends() {
-    for (const char c : {' ', ',', ';', '\n', '-', ')'})
-      ends[static_cast<unsigned char>(c)] = 1;
-    ends[static_cast<unsigned char>('.')] = 2;  // "p.m." is one word
-  }
-  uint8_t ends[256];  // length of the shortest word that it ends; 0: none
-};
-constexpr PlainEnds kPlainEnds;
-
-// The first `n` of sixteen bytes: load from kFirst + 16 - n.
-constexpr char kFirst[] =
-    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-#endif
+// Whether the byte is an ASCII sign that is a segment of its own wherever it
+// stands. An apostrophe is not.
+bool IsPlainSign(char c) {
+  const auto code = static_cast<unsigned char>(c);
+  return code > ' ' && code < 0x7F && c != '\'' && !absl::ascii_isalnum(code);
+}
 
 }  // namespace
 
@@ -61,130 +47,107 @@ absl::Span<const Piece> PieceReader::Read() {
   return absl::MakeConstSpan(pieces_, size_);
 }
 
-void PieceReader::Push(size_t end, PieceKind kind, uint8_t letters) {
-  Piece& piece = pieces_[size_++];
-  piece.begin = static_cast<uint32_t>(at_);
-  piece.end = static_cast<uint32_t>(end);
-  piece.kind = kind;
-  piece.gap = gap_;
-  piece.letters = letters;
-  piece.plain = false;
+// The hash of a piece of any form in lower case.
+uint64_t PieceReader::HashOf(size_t begin, size_t end, bool word) const {
   constexpr size_t kLongest = 64;
   char lower[kLongest];
-  absl::string_view form = bytes_.substr(at_, end - at_);
-  if (kind == PieceKind::kWord && form.size() <= kLongest) {
+  absl::string_view form = bytes_.substr(begin, end - begin);
+  if (word && form.size() <= kLongest) {
     ToLowerCase(form, lower);
     form = absl::string_view(lower, form.size());
   }
-  piece.hash = HashForm(form);
-  if (kind == PieceKind::kNumeral) {
-    piece.word = static_cast<uint32_t>(numerals_.size() - 1);
-  } else {
-    piece.slot = lexicon_.Prefetch(piece.hash);
-  }
-  gap_ = Gap::kNone;
-  at_ = end;
-}
-
-// A word of up to 15 ASCII letters, as most are, without a branch that depends
-// on its length, its capitals or what it means. False if there is none at at_.
-inline bool PieceReader::CutPlainWord() {
-#ifdef __SSE2__
-  if (at_ + 16 >= bytes_.size()) return false;
-  const __m128i chunk =
-      _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes_.data() + at_));
-  const __m128i folded = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
-  const __m128i letters =
-      _mm_and_si128(_mm_cmpgt_epi8(folded, _mm_set1_epi8('a' - 1)),
-                    _mm_cmplt_epi8(folded, _mm_set1_epi8('z' + 1)));
-  const unsigned size = static_cast<unsigned>(
-      __builtin_ctz(~static_cast<unsigned>(_mm_movemask_epi8(letters))));
-  const uint8_t shortest =
-      kPlainEnds.ends[static_cast<unsigned char>(bytes_.data()[at_ + size])];
-  if (size >= 16 || size == 0 || shortest == 0 || size < shortest) return false;
-  const __m128i word =
-      _mm_loadu_si128(reinterpret_cast<const __m128i*>(kFirst + 16 - size));
-  const __m128i capitals =
-      _mm_and_si128(letters, _mm_cmplt_epi8(chunk, _mm_set1_epi8('a')));
-  const __m128i lower = _mm_and_si128(
-      word, _mm_or_si128(chunk, _mm_and_si128(capitals, _mm_set1_epi8(0x20))));
-  const unsigned capital_bits =
-      static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(word, capitals)));
-  const unsigned all_bits = (1u << size) - 1;
-
-  Piece& piece = pieces_[size_++];
-  piece.begin = static_cast<uint32_t>(at_);
-  piece.end = static_cast<uint32_t>(at_ + size);
-  piece.kind = PieceKind::kWord;
-  piece.gap = gap_;
-  piece.letters = static_cast<uint8_t>((capital_bits & 1) * kCapitalised |
-                                       (capital_bits == all_bits && size >= 2) *
-                                           kAllCapitals);
-  piece.plain = true;
-  piece.hash = HashShortForm(static_cast<uint64_t>(_mm_cvtsi128_si64(lower)),
-                             static_cast<uint64_t>(_mm_cvtsi128_si64(
-                                 _mm_unpackhi_epi64(lower, lower))),
-                             size);
-  piece.slot = lexicon_.Prefetch(piece.hash);
-  gap_ = Gap::kNone;
-  at_ += size;
-  return true;
-#else
-  return false;
-#endif
+  return HashForm(form);
 }
 
 void PieceReader::Cut() {
   const absl::string_view bytes = bytes_;
-  while (at_ < bytes.size() && size_ < kBlock) {
-    // Most of a text is ASCII words with a space between them.
-    if (bytes[at_] == ' ' && at_ + 1 < bytes.size() && bytes[at_ + 1] > ' ') {
-      if (gap_ == Gap::kNone) gap_ = Gap::kSpace;
-      ++at_;
+  // In registers: what is written to the pieces could change the members, for
+  // all that the compiler knows.
+  size_t at = at_;
+  Gap gap = gap_;
+  Piece* piece = pieces_;
+  const auto push = [&](size_t end, PieceKind kind, uint8_t letters, bool plain,
+                        uint64_t hash) {
+    piece->begin = static_cast<uint32_t>(at);
+    piece->end = static_cast<uint32_t>(end);
+    piece->kind = kind;
+    piece->gap = gap;
+    piece->letters = letters;
+    piece->plain = plain;
+    piece->hash = hash;
+    piece->slot = lexicon_.Prefetch(hash);
+    ++piece;
+    gap = Gap::kNone;
+    at = end;
+  };
+  while (at < bytes.size() && piece < pieces_ + kBlock) {
+    // Most of a text is words with a space between them.
+    if (bytes[at] == ' ' && at + 1 < bytes.size() &&
+        static_cast<unsigned char>(bytes[at + 1]) > ' ') {
+      if (gap == Gap::kNone) gap = Gap::kSpace;
+      ++at;
     }
-    if (CutPlainWord()) continue;
-    const Segment segment = NextSegment(bytes, at_);
+    WordRun run;
+    if (ReadWordRun(bytes.data() + at, bytes.size() - at, run)) {
+      const uint8_t letters = static_cast<uint8_t>(
+          run.capitalised * kCapitalised | run.all_capitals * kAllCapitals);
+      push(at + run.size, PieceKind::kWord, letters, true, run.hash);
+      continue;
+    }
+    if (IsPlainSign(bytes[at])) {
+      push(at + 1, PieceKind::kSign, 0, false,
+           HashShortForm(static_cast<unsigned char>(bytes[at]), 0, 1));
+      continue;
+    }
+    const Segment segment = NextSegment(bytes, at);
     switch (segment.kind) {
       case SegmentKind::kSpace:
-        if (EndsParagraph(at_, segment.end)) {
-          gap_ = Gap::kParagraph;
-        } else if (gap_ == Gap::kNone) {
-          gap_ = Gap::kSpace;
+        if (EndsParagraph(at, segment.end)) {
+          gap = Gap::kParagraph;
+        } else if (gap == Gap::kNone) {
+          gap = Gap::kSpace;
         }
-        at_ = segment.end;
+        at = segment.end;
         break;
       case SegmentKind::kWord:
-        Push(segment.end, PieceKind::kWord,
-             LettersOf(bytes.substr(at_, segment.end - at_)));
+        push(segment.end, PieceKind::kWord,
+             LettersOf(bytes.substr(at, segment.end - at)), false,
+             HashOf(at, segment.end, true));
         break;
       case SegmentKind::kDigits: {
         Numeral numeral;
-        const size_t end = ParseNumeral(bytes, at_, format_, numeral);
+        const size_t end = ParseNumeral(bytes, at, format_, numeral);
+        piece->word = static_cast<uint32_t>(numerals_.size());
         numerals_.push_back(numeral);
-        Push(end, PieceKind::kNumeral, 0);
+        push(end, PieceKind::kNumeral, 0, false, HashOf(at, end, false));
         break;
       }
       case SegmentKind::kSign:
-        Push(segment.end, PieceKind::kSign, 0);
+        push(segment.end, PieceKind::kSign, 0, false,
+             HashOf(at, segment.end, false));
         break;
     }
   }
-  if (at_ >= bytes.size()) {
-    Piece& end = pieces_[size_++];
-    end = {};
-    end.begin = end.end = static_cast<uint32_t>(bytes.size());
-    end.kind = PieceKind::kEndOfProse;
-    end.gap = gap_;
+  if (at >= bytes.size()) {
+    *piece = {};
+    piece->begin = piece->end = static_cast<uint32_t>(bytes.size());
+    piece->kind = PieceKind::kEndOfProse;
+    piece->gap = gap;
+    ++piece;
     done_ = true;
   }
+  at_ = at;
+  gap_ = gap;
+  size_ = static_cast<size_t>(piece - pieces_);
 }
 
 void PieceReader::LookUp() {
   for (Piece& piece : absl::MakeSpan(pieces_, size_)) {
     if (piece.kind == PieceKind::kWord || piece.kind == PieceKind::kSign) {
-      piece.word = lexicon_.FindInSlot(
-          piece.slot, piece.hash,
-          bytes_.substr(piece.begin, piece.end - piece.begin));
+      piece.word =
+          lexicon_.FindInSlot(piece.slot, piece.hash,
+                              absl::string_view(bytes_.data() + piece.begin,
+                                                piece.end - piece.begin));
       lexicon_.PrefetchWord(piece.word);
     }
   }

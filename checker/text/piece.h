@@ -37,7 +37,7 @@ struct Piece {
   PieceKind kind;
   Gap gap;
   uint8_t letters;  // of a word: kCapitalised, kAllCapitals
-  bool plain;       // a word of nothing but ASCII letters
+  bool plain;       // a word of nothing but letters
   // Word or sign: its number in the lexicon. Numeral: index into `numerals`.
   uint32_t word;
   uint32_t slot;  // of the lexicon, until it is looked up
@@ -62,8 +62,7 @@ class PieceReader {
 
  private:
   void Cut();
-  bool CutPlainWord();
-  void Push(size_t end, PieceKind kind, uint8_t letters);
+  uint64_t HashOf(size_t begin, size_t end, bool word) const;
   void LookUp();
   bool EndsParagraph(size_t begin, size_t end) const;
 
