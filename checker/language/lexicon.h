@@ -64,6 +64,8 @@ struct PhraseNode {
   // Bit `word % 64` of every word that leads on: most words do not, and need no
   // search.
   uint64_t words;
+  // False: no phrase goes on with `word`. Cheap.
+  bool MayLeadTo(uint32_t word) const { return words >> (word & 63) & 1; }
 };
 
 // What the generator writes, all of it constant.
@@ -108,7 +110,7 @@ class Lexicon {
   // Find() in two steps: ask for the memory without waiting for it, then read.
   uint32_t Prefetch(uint64_t lower_hash) const {
     const uint32_t slot = SlotOf(lower_hash);
-    __builtin_prefetch(&t_.slots[slot]);
+    __builtin_prefetch(t_.slots.data() + slot);
     return slot;
   }
   uint32_t FindInSlot(uint32_t slot, uint64_t lower_hash,
@@ -117,46 +119,44 @@ class Lexicon {
     return word & kReadAsWritten ? FindAsWritten(form, word) : word;
   }
 
-  // Ask for the memory that word() and NextPhraseNode() will read.
+  // Ask for the memory that word() will read.
   void PrefetchWord(uint32_t number) const {
-    __builtin_prefetch(&t_.words[number]);
-  }
-  void PrefetchPhrases(uint16_t node) const {
-    __builtin_prefetch(&t_.phrase_nodes[node]);
+    __builtin_prefetch(words() + number);
   }
 
-  const Word& word(uint32_t number) const { return t_.words[number]; }
+  // Numbers come from the tables themselves and need no check: these are read
+  // for every token.
+  const Word& word(uint32_t number) const { return words()[number]; }
   const Figure& figure(uint32_t word_number) const {
-    return t_.figures[t_.words[word_number].figure];
+    return t_.figures.data()[word(word_number).figure];
   }
+  // word() and the nodes of phrases by their numbers, for loops.
+  const Word* words() const { return t_.words.data(); }
+  const PhraseNode* phrase_nodes() const { return t_.phrase_nodes.data(); }
   absl::string_view spelling(uint32_t number) const {
     return {t_.spellings + t_.spelling_at[number],
             t_.spelling_at[number + 1] - t_.spelling_at[number]};
   }
   // Node after `word` in the phrase reached so far; 0: no phrase goes on so.
   uint16_t NextPhraseNode(uint16_t node, uint32_t word) const {
-    return MayLeadOn(node, word) ? SearchSteps(t_.phrase_nodes[node], word) : 0;
+    const PhraseNode& from = phrase_nodes()[node];
+    return from.MayLeadTo(word) ? SearchSteps(from, word) : 0;
   }
-  // False: NextPhraseNode() is 0. Cheap.
-  bool MayLeadOn(uint16_t node, uint32_t word) const {
-    return t_.phrase_nodes[node].words >> (word & 63) & 1;
-  }
-  uint32_t PhraseWord(uint16_t node) const {
-    return t_.phrase_nodes[node].word;
-  }
+  uint32_t PhraseWord(uint16_t node) const { return phrase_nodes()[node].word; }
 
  private:
   uint16_t SearchSteps(const PhraseNode& node, uint32_t word) const;
   uint32_t SlotOf(uint64_t hash) const {
-    return FormSlot(hash,
-                    t_.displacements[FormBucket(hash, t_.displacements.size())],
-                    t_.slots.size());
+    return FormSlot(
+        hash,
+        t_.displacements.data()[FormBucket(hash, t_.displacements.size())],
+        t_.slots.size());
   }
   // A word that is not there matches a fingerprint once in 2^32 times; that
   // costs one misread word in some gigabytes of text, and saves a comparison
   // for every token.
   uint32_t Read(uint32_t slot, uint64_t hash) const {
-    const uint64_t found = t_.slots[slot];
+    const uint64_t found = t_.slots.data()[slot];
     return found >> 32 == hash >> 32 ? static_cast<uint32_t>(found) : 0;
   }
   uint32_t FindAsWritten(absl::string_view form, uint32_t lower) const;

@@ -79,6 +79,28 @@ TEST(Tokens, AreCutAtHyphensAndKeepApostrophesWithTheShorterSide) {
   EXPECT_EQ(Tokens("soldați sud-vestici", "ro"), "soldați|sud|-|vestici");
 }
 
+TEST(Tokens, OfAPhraseAreOne) {
+  EXPECT_EQ(Tokens("At least five, or at least 6, at most seven"),
+            "At least|five|,|or|at least|6|,|at most|seven");
+  // Wherever a phrase begins in a long sentence, also behind more words that
+  // begin one and do not go on.
+  std::string text, tokens;
+  for (int i = 0; i < 300; ++i) {
+    text += i % 3 == 0 ? "at least five at " : "at most at ";
+    tokens += i % 3 == 0 ? "at least|five|at|" : "at most|at|";
+  }
+  EXPECT_TRUE(Tokens(text + "noon") == tokens + "noon");
+}
+
+TEST(Tokens, OfManyShortSentencesAllHaveTheirPlace) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "Stop. Stay! ";
+  const Text read = Read(text);
+  EXPECT_EQ(read.sentences.size(), 4000u);
+  EXPECT_EQ(read.tokens.size(), 12000u);
+  EXPECT_EQ(read.classes.size(), 12000u);
+}
+
 TEST(Numerals, AreReadByTheLanguagesSeparators) {
   struct Case {
     const char* language;
