@@ -68,6 +68,17 @@ class Automaton {
   const Tables& tables() const { return t_; }
   const RuleInfo& rule(uint16_t number) const { return t_.rules[number]; }
 
+  // Whether a match can begin at `begin`, by its first two symbols; without a
+  // branch.
+  bool MayMatch(absl::string_view symbols, size_t begin) const {
+    const uint16_t first =
+        t_.next[t_.columns + t_.column[Symbol(symbols, begin)]];
+    const uint8_t then =
+        begin + 1 < symbols.size() ? Symbol(symbols, begin + 1) : edge_;
+    return (t_.accepts_at[first] != t_.accepts_at[first + 1]) |
+           (t_.next[first * t_.columns + t_.column[then]] != 0);
+  }
+
   // Calls visit(end, rule) for every match that begins at `begin` until it
   // returns true; whether it did.
   template <typename Visitor>

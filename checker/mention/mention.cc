@@ -1,5 +1,6 @@
 #include "checker/mention/mention.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -72,23 +73,28 @@ class Finder {
       : text_(text), now_(now), mentions_(mentions) {}
 
   void FindAll() {
+    // Where a rule may begin is noted for some hundred tokens at a time and
+    // without a branch, for nobody can guess it.
+    constexpr uint32_t kBlock = 512;
+    uint32_t starts[kBlock];
     const absl::string_view classes = text_.classes;
-    for (uint32_t at = 0; at < classes.size();) {
-      const uint8_t c = static_cast<uint8_t>(classes[at]);
-      if (!kGrammar.Starts(c)) {
-        if (c == v1::SENTENCE_END) day_known_ = false;
-        ++at;
-        continue;
+    const uint32_t size = static_cast<uint32_t>(classes.size());
+    uint32_t next = 0;  // the token to go on at
+    for (uint32_t begin = 0; begin < size; begin += kBlock) {
+      const uint32_t end = begin + std::min(kBlock, size - begin);
+      size_t count = 0;
+      for (uint32_t at = begin; at < end; ++at) {
+        starts[count] = at;
+        count += kGrammar.Starts(static_cast<uint8_t>(classes[at]));
       }
-      if (IsPartOfName(at)) {
-        ++at;
-        continue;
+      for (size_t i = 0; i < count; ++i) {
+        const uint32_t at = starts[i];
+        if (at < next || !kGrammar.MayMatch(classes, at) || IsPartOfName(at))
+          continue;
+        kGrammar.Match(classes, at, [&](size_t match_end, uint16_t rule) {
+          return Try(at, static_cast<uint32_t>(match_end), rule, next);
+        });
       }
-      uint32_t next = at + 1;
-      kGrammar.Match(classes, at, [&](size_t end, uint16_t rule) {
-        return Try(at, static_cast<uint32_t>(end), rule, next);
-      });
-      at = next;
     }
   }
 
@@ -110,13 +116,17 @@ class Finder {
     }
     const uint16_t action = kGrammar.rule(rule).action;
     if (end > reach_[action]) return false;
-    Mention mention;
+    // In its place, for it is too large to copy; taken away if it is none.
+    mentions_.emplace_back();
+    Mention& mention = mentions_.back();
     Cursor cursor(text_, begin, end);
     switch (Act(action, cursor, now_, mention)) {
       case Outcome::kRefused:
+        mentions_.pop_back();
         if (cursor.at() > begin) reach_[action] = cursor.at();
         return false;
       case Outcome::kNothing:
+        mentions_.pop_back();
         next = end;
         return true;
       case Outcome::kMention:
@@ -137,18 +147,27 @@ class Finder {
       AssumeDay(mention);
     } else if (mention.from.day != 0) {
       day_ = mention.from;
-      day_known_ = true;
+      day_token_ = begin;
     }
-    mentions_.push_back(mention);
     return true;
+  }
+
+  // Whether the sentence of the token has a date before it.
+  bool DayKnown(uint32_t token) const {
+    return day_token_ != kUnbounded &&
+           absl::string_view(text_.classes)
+                   .substr(day_token_, token - day_token_)
+                   .find(static_cast<char>(v1::SENTENCE_END)) ==
+               absl::string_view::npos;
   }
 
   // A time without a day has that of the last date of its sentence, else the
   // document's.
   void AssumeDay(Mention& mention) const {
-    if (!day_known_ && !now_.known) return;
+    const bool known = DayKnown(mention.first_token);
+    if (!known && !now_.known) return;
     const CalendarValue day =
-        day_known_ ? day_ : DayValue(absl::CivilDay(now_.second));
+        known ? day_ : DayValue(absl::CivilDay(now_.second));
     for (CalendarValue* value : {&mention.from, &mention.to}) {
       value->year = day.year;
       value->month = day.month;
@@ -159,8 +178,8 @@ class Finder {
   const Text& text_;
   const DocumentTime& now_;
   std::vector<Mention>& mentions_;
-  CalendarValue day_;  // of the last date of the sentence
-  bool day_known_ = false;
+  CalendarValue day_;  // of the last date, which begins at this token
+  uint32_t day_token_ = kUnbounded;
   // The token up to which each action could read from `reach_begin_`.
   std::array<uint32_t, v1::Rule::Action_ARRAYSIZE> reach_;
   uint32_t reach_begin_ = kUnbounded;

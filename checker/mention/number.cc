@@ -173,8 +173,7 @@ bool ParseWords(Cursor& cursor, Number& number) {
   number.scale = composer.last_scale();
   number.place = composer.open_for_digits() ? composer.last_scale() : 1;
   if (number.place == 1) {
-    const double value = number.value;
-    if (std::fmod(value, 100) == 0 && composer.after_hundred())
+    if (composer.after_hundred() && std::fmod(number.value, 100) == 0)
       number.place = 100;
   }
   ParsePoint(cursor, number);
@@ -196,6 +195,16 @@ void ParseSpacedGroups(Cursor& cursor, Number& number) {
     cursor.Skip();
   }
   number.high = number.value;
+}
+
+// A figure in units of its last place, 115 of "1.15": scales multiply whole
+// digits, so that 1.15 billion is exactly 1150 million.
+double PrintedDigits(const Number& number) {
+  const double digits = number.value / number.place;
+  const double printed = std::round(digits);
+  return std::abs(printed * number.place - number.value) < 1e-9 * number.value
+             ? printed
+             : digits;
 }
 
 bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
@@ -229,18 +238,12 @@ bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
     number.place = 0.1;
     cursor.Skip();
   }
-  // Scales: multiply whole digits, so that 1.15 billion is exactly 1150
-  // million.
-  const double printed = std::round(number.value / number.place);
-  const double exact =
-      std::abs(printed * number.place - number.value) < 1e-9 * number.value
-          ? printed
-          : number.value / number.place;
   if ((cursor.Is(v1::SCALE_SUFFIX) ||
        (million_suffix && cursor.Is(v1::AMBIGUOUS_SUFFIX))) &&
       !cursor.SpaceBefore()) {
+    const double printed = PrintedDigits(number);
     Multiply(cursor.Value(), number);
-    number.value = number.high = exact * number.place;
+    number.value = number.high = printed * number.place;
     cursor.Skip();
     return true;
   }
@@ -249,6 +252,7 @@ bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
   if (const double by = MultiplierAt(ahead);
       by != 0 && !(ahead.Is(v1::COUPLE))) {
     ahead.Skip();
+    const double printed = PrintedDigits(number);
     Multiply(by, number);
     // A second scale: "2 thousand million", "300 de mii de miliarde".
     Cursor further = ahead;
@@ -260,7 +264,7 @@ bool ParseDigits(Cursor& cursor, bool million_suffix, Number& number) {
         ahead = further;
       }
     }
-    number.value = number.high = exact * number.place;
+    number.value = number.high = printed * number.place;
     number.foreign = false;
     cursor = ahead;
     // "4 thousand 3 hundred and 21", "2 mii 500"
@@ -419,9 +423,56 @@ void ParseAndPart(Cursor& cursor, Number& number) {
   }
 }
 
+// Whether a number ends before a token of the class, whatever it is.
+bool EndsNumber(v1::TokenClass c) {
+  switch (c) {
+    case v1::OTHER:
+    case v1::NAME_WORD:
+    case v1::SENTENCE_END:
+    case v1::COMMA:
+    case v1::PERIOD:
+    case v1::CLOSE_PAREN:
+    case v1::TO:
+    case v1::DASH:
+    case v1::TIME_UNIT:
+    case v1::UNIT:
+    case v1::CURRENCY:
+    case v1::PERCENT:
+    case v1::PERCENT_SIGN:
+    case v1::MONTH:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// A number of one token, as most are: "12", "1,500", "three".
+bool ParseSimple(Cursor& cursor, Number& number) {
+  if (!EndsNumber(cursor.Class(1))) return false;
+  if (cursor.IsNumeral()) {
+    number.digits = true;
+    number.place = DecimalPlace(cursor.numeral().fraction_digits);
+  } else {
+    switch (cursor.Class()) {
+      case v1::NUMBER_ONE:
+      case v1::NUMBER_UNIT:
+      case v1::NUMBER_TEEN:
+      case v1::NUMBER_TENS:
+        break;
+      default:
+        return false;
+    }
+  }
+  number.value = number.high = cursor.Value();
+  cursor.Skip();
+  return true;
+}
+
 }  // namespace
 
 bool ParseNumber(Cursor& cursor, bool million_suffix, Number& number) {
+  number = Number();
+  if (ParseSimple(cursor, number)) return true;
   Cursor ahead = cursor;
   Number read;
   if (ParsePart(ahead, read)) {

@@ -43,7 +43,10 @@ Rule MakeRule(const std::string& name, const std::string& pattern) {
 Matches AllMatches(const Automaton& automaton, const std::string& symbols,
                    size_t begin) {
   Matches all;
-  if (!automaton.Starts(static_cast<uint8_t>(symbols[begin]))) return all;
+  if (!automaton.Starts(static_cast<uint8_t>(symbols[begin])) ||
+      !automaton.MayMatch(symbols, begin)) {
+    return all;
+  }
   automaton.Match(symbols, begin, [&](size_t end, uint16_t rule) {
     all.emplace_back(end, rule);
     return false;
