@@ -1,16 +1,15 @@
 // Turns language packs and concept files into C++ tables, at build time.
 //
 //   compile_packs concepts OUT.cc CONCEPTS.textproto...
-//   compile_packs lexicon LANGUAGE OUT.cc CONCEPTS.textproto... --
-//   PACK.textproto... compile_packs registry OUT.cc LANGUAGE... compile_packs
-//   fold OUT.cc
+//   compile_packs lexicon LANGUAGE OUT.cc CONCEPTS.textproto... -- PACK...
+//   compile_packs registry OUT.cc LANGUAGE...
+//   compile_packs fold OUT.cc
 //
 // What is wrong with a pack is reported with its file and ends the build: an
 // unknown concept, one form with two meanings in one layer, a missing paradigm.
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -21,43 +20,16 @@
 #include "checker/language/compile/concept_compiler.h"
 #include "checker/language/compile/fold_compiler.h"
 #include "checker/language/compile/lexicon_compiler.h"
-#include "google/protobuf/io/tokenizer.h"
-#include "google/protobuf/text_format.h"
+#include "checker/language/compile/text_files.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
 
-class Errors : public google::protobuf::io::ErrorCollector {
- public:
-  explicit Errors(const std::string& path) : path_(path) {}
-  void AddError(int line, google::protobuf::io::ColumnNumber column,
-                const std::string& message) override {
-    std::cerr << path_ << ":" << line + 1 << ":" << column + 1 << ": "
-              << message << "\n";
-  }
-
- private:
-  const std::string path_;
-};
-
-// Merges text-format files into one message.
 template <typename Proto>
 absl::StatusOr<Proto> ReadAll(const std::vector<std::string>& paths) {
   Proto all;
-  for (const std::string& path : paths) {
-    std::ifstream in(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in) return absl::NotFoundError(absl::StrCat("cannot read ", path));
-    Errors errors(path);
-    google::protobuf::TextFormat::Parser parser;
-    parser.RecordErrorsTo(&errors);
-    Proto one;
-    if (!parser.ParseFromString(text, &one)) {
-      return absl::InvalidArgumentError(absl::StrCat(path, " does not parse"));
-    }
-    all.MergeFrom(one);
-  }
+  if (absl::Status s = MergeTextFiles(paths, all); !s.ok()) return s;
   return all;
 }
 

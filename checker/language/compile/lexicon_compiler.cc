@@ -13,49 +13,12 @@
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_replace.h"
 #include "checker/language/compile/concept_compiler.h"
+#include "checker/language/compile/forms.h"
 #include "checker/language/lexicon.h"
-#include "checker/language/segment.h"
-#include "unicode/locid.h"
-#include "unicode/unistr.h"
 
 namespace concord {
 namespace {
-
-std::string Lower(const std::string& form) {
-  std::string out;
-  icu::UnicodeString::fromUTF8(form)
-      .toLower(icu::Locale::getRoot())
-      .toUTF8String(out);
-  return out;
-}
-
-// The words and signs of a form, as the tokeniser cuts them.
-std::vector<std::string> Cut(absl::string_view form) {
-  std::vector<std::string> parts;
-  for (size_t at = 0; at < form.size();) {
-    const Segment segment = NextSegment(form, at);
-    if (segment.kind != SegmentKind::kSpace) {
-      parts.emplace_back(form.substr(at, segment.end - at));
-    }
-    at = segment.end;
-  }
-  // A form ends where a text goes on: "l'" and "'s" are cut by what stands
-  // beside them there.
-  auto apostrophe = [](const std::string& part) {
-    return part == "'" || part == "\u2019";
-  };
-  if (parts.size() >= 2 && apostrophe(parts.back())) {
-    parts[parts.size() - 2] += parts.back();
-    parts.pop_back();
-  }
-  if (parts.size() >= 2 && apostrophe(parts.front())) {
-    parts[1].insert(0, parts.front());
-    parts.erase(parts.begin());
-  }
-  return parts;
-}
 
 struct Meaning {
   uint32_t token_class = 0;
@@ -66,20 +29,17 @@ struct Meaning {
 
 class Compiler {
  public:
-  Compiler(const v1::ConceptFile& concepts, const v1::LanguagePack& pack)
-      : pack_(pack), concepts_(NumberConcepts(concepts)) {
+  Compiler(const v1::ConceptFile& concepts, const v1::LanguagePack& pack,
+           Forms forms)
+      : pack_(pack),
+        forms_(std::move(forms)),
+        concepts_(NumberConcepts(concepts)) {
     figures_.push_back({0, ""});
     words_.push_back({});
     spellings_.push_back("");
   }
 
   absl::StatusOr<std::string> Run() {
-    for (const v1::Paradigm& p : pack_.paradigm()) {
-      if (!paradigms_.emplace(p.name(), &p).second) {
-        return absl::InvalidArgumentError(
-            absl::StrCat("paradigm ", p.name(), " stands twice"));
-      }
-    }
     // Forms as written come before their twins, so that a twin never wins.
     for (const bool twins : {false, true}) {
       for (const v1::FigureEntry& e : pack_.figure()) {
@@ -103,48 +63,17 @@ class Compiler {
   }
 
  private:
-  // The stem with every ending of the paradigm; the form itself without one.
-  absl::StatusOr<std::vector<std::string>> Expand(
-      const std::string& form, const std::string& paradigm) const {
-    if (paradigm.empty()) return std::vector<std::string>{form};
-    const auto found = paradigms_.find(paradigm);
-    if (found == paradigms_.end()) {
-      return absl::InvalidArgumentError(
-          absl::StrCat(form, ": unknown paradigm ", paradigm));
-    }
-    std::vector<std::string> forms;
-    for (const std::string& ending : found->second->ending())
-      forms.push_back(form + ending);
-    return forms;
-  }
-
-  // Other spellings of a form: twin letters of the pack, and the
-  // typographic apostrophe.
-  std::set<std::string> Twins(const std::string& form) const {
-    std::set<std::string> twins;
-    std::string twin = form;
-    for (const auto& [from, to] : pack_.spelling()) {
-      twin = absl::StrReplaceAll(twin, {{to, from}});
-    }
-    twins.insert(twin);
-    for (const std::string& each : std::set<std::string>{form, twin}) {
-      twins.insert(absl::StrReplaceAll(each, {{"'", "\u2019"}}));
-    }
-    twins.erase(form);
-    return twins;
-  }
-
   absl::Status AddFigure(const v1::FigureEntry& e, bool twins) {
     const std::pair<double, std::string> figure = {e.value(), e.code()};
     auto [at, added] = figure_numbers_.emplace(figure, figures_.size());
     if (added) figures_.push_back(figure);
     for (const std::string& form : e.form()) {
       absl::StatusOr<std::vector<std::string>> forms =
-          Expand(form, e.paradigm());
+          forms_.Expand(form, e.paradigm());
       if (!forms.ok()) return forms.status();
       for (const std::string& each : *forms) {
         for (const std::string& spelled :
-             twins ? Twins(each) : std::set<std::string>{each}) {
+             twins ? forms_.Twins(each) : std::set<std::string>{each}) {
           Meaning& m = words_[WordOf(spelled, e.case_sensitive())];
           if (m.token_class != 0) {
             if (twins || (m.token_class == static_cast<uint32_t>(e.class_()) &&
@@ -174,11 +103,11 @@ class Compiler {
     }
     for (const std::string& form : e.form()) {
       absl::StatusOr<std::vector<std::string>> forms =
-          Expand(form, e.paradigm());
+          forms_.Expand(form, e.paradigm());
       if (!forms.ok()) return forms.status();
       for (const std::string& each : *forms) {
         for (const std::string& spelled :
-             twins ? Twins(each) : std::set<std::string>{each}) {
+             twins ? forms_.Twins(each) : std::set<std::string>{each}) {
           Meaning& m = words_[WordOf(spelled, e.case_sensitive())];
           if (m.concept_number != 0) {
             if (twins || m.concept_number == found->second) continue;
@@ -206,7 +135,7 @@ class Compiler {
 
   // Number of the word or phrase that is spelled so, made if it is new.
   uint32_t WordOf(const std::string& form, bool case_sensitive) {
-    const std::vector<std::string> parts = Cut(form);
+    const std::vector<std::string> parts = CutForm(form);
     if (parts.size() == 1) return SingleWord(parts[0], case_sensitive);
     // A phrase: a path of words. "Sept." ends with a period that ends no
     // sentence.
@@ -240,7 +169,7 @@ class Compiler {
   // that is read as written ("May"), it leads on as its lower-case twin does.
   void CompleteExactWords() {
     for (const auto& [form, word] : exact_) {
-      const auto folded = folded_.find(Lower(form));
+      const auto folded = folded_.find(LowerCase(form));
       if (folded == folded_.end()) continue;
       // What it does not mean as written, it means as its twin: "May" the month
       // is also the verb that opens a sentence.
@@ -269,7 +198,7 @@ class Compiler {
   }
 
   uint32_t SingleWord(const std::string& form, bool case_sensitive) {
-    const std::string key = case_sensitive ? form : Lower(form);
+    const std::string key = case_sensitive ? form : LowerCase(form);
     auto& table = case_sensitive ? exact_ : folded_;
     auto [at, added] = table.emplace(key, static_cast<uint32_t>(words_.size()));
     if (added) {
@@ -287,7 +216,7 @@ class Compiler {
       spelled.emplace(form, word);
     }
     for (const auto& [form, word] : exact_) {
-      if (const std::string lower = Lower(form); lower != form)
+      if (const std::string lower = LowerCase(form); lower != form)
         spelled[lower] |= kReadAsWritten;
     }
     return spelled;
@@ -453,15 +382,15 @@ class Compiler {
                           bool lower) {
     std::string code = absl::StrCat("constexpr const char* ", name, "[] = {\n");
     for (const std::string& s : strings) {
-      absl::StrAppend(&code, "\"", absl::CEscape(lower ? Lower(s) : s),
+      absl::StrAppend(&code, "\"", absl::CEscape(lower ? LowerCase(s) : s),
                       "\",\n");
     }
     return code + "\"\"};\n";
   }
 
   const v1::LanguagePack& pack_;
+  const Forms forms_;
   const std::map<std::string, uint16_t> concepts_;
-  std::map<std::string, const v1::Paradigm*> paradigms_;
   std::vector<std::pair<double, std::string>> figures_;
   std::map<std::pair<double, std::string>, uint32_t> figure_numbers_;
   std::vector<Meaning> words_;  // by number; [0] is the unknown word
@@ -480,7 +409,9 @@ class Compiler {
 
 absl::StatusOr<std::string> CompileLexicon(const v1::ConceptFile& concepts,
                                            const v1::LanguagePack& pack) {
-  return Compiler(concepts, pack).Run();
+  absl::StatusOr<Forms> forms = Forms::Of(pack);
+  if (!forms.ok()) return forms.status();
+  return Compiler(concepts, pack, *std::move(forms)).Run();
 }
 
 std::string CompileRegistry(const std::vector<std::string>& languages) {
