@@ -1,21 +1,24 @@
 #include "checker/assertion/assertion.h"
 
-#include <algorithm>
+#include <cassert>
+#include <string>
 #include <vector>
 
 #include "absl/container/flat_hash_set.h"
-#include "absl/strings/match.h"
 #include "absl/time/civil_time.h"
 #include "checker/assertion/builder.h"
 #include "checker/assertion/count.h"
 #include "checker/assertion/event_key.h"
+#include "checker/assertion/facts.h"
 #include "checker/assertion/measure.h"
+#include "checker/assertion/message.h"
 #include "checker/assertion/names.h"
 #include "checker/assertion/people.h"
 #include "checker/assertion/quote.h"
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
 #include "checker/assertion/when.h"
+#include "checker/assertion/wire_writer.h"
 #include "checker/mention/mention.h"
 #include "proto/language_pack.pb.h"
 
@@ -37,26 +40,6 @@ absl::Span<const T> In(const Sentence& s, const std::vector<T>& all,
   return absl::MakeConstSpan(all).subspan(first, from - first);
 }
 
-// Lines and columns of the sentences, which are in the order of the text. Of a
-// record in a file of many, the line is the record's.
-void SetPlaces(const SourceArticle& article, v1::ArticleAssertions& out) {
-  const uint32_t first_line = std::max(article.article.first_line(), 1u);
-  const bool record = absl::EndsWith(article.article.path(), ".jsonl");
-  const absl::string_view bytes = article.bytes;
-  uint32_t line = first_line;
-  size_t line_begin = 0;
-  size_t line_end = record ? absl::string_view::npos : bytes.find('\n');
-  for (v1::Sentence& s : *out.mutable_sentences()) {
-    while (line_end != absl::string_view::npos && line_end < s.start()) {
-      ++line;
-      line_begin = line_end + 1;
-      line_end = bytes.find('\n', line_begin);
-    }
-    s.set_line(line);
-    s.set_column(static_cast<uint32_t>(s.start() - line_begin + 1));
-  }
-}
-
 }  // namespace
 
 struct Extractor::State {
@@ -69,7 +52,11 @@ struct Extractor::State {
   std::vector<v1::TimeInterval> times;
   std::vector<SentenceView> views;
   TermTable terms;
+  Facts facts;
   EventKeyFinder event_key;
+  MessageWriter message;
+  WireWriter wire;
+  std::string metadata;
 };
 
 v1::ArticleAssertions& OwnedAssertions::New() {
@@ -89,11 +76,34 @@ v1::ArticleAssertions& OwnedAssertions::New() {
 Extractor::Extractor() : state_(std::make_unique<State>()) {}
 Extractor::~Extractor() = default;
 
+void Extractor::Extract(const SourceArticle& article, std::string& wire) {
+  using All = v1::ArticleAssertions;
+  State& s = *state_;
+  WireWriter& out = s.wire;
+  out.Clear();
+  // From the last field to the first.
+  Read(article);
+  article.article.SerializeToString(&s.metadata);
+  out.Element(All::kArticleFieldNumber, s.metadata);
+  out.String(All::kSchemaVersionFieldNumber, "1");
+  wire.assign(out.written().data(), out.written().size());
+}
+
 void Extractor::Extract(const SourceArticle& article,
                         v1::ArticleAssertions& out) {
-  out.Clear();
-  out.set_schema_version("1");
+  state_->wire.Clear();
+  Read(article);
+  const absl::string_view wire = state_->wire.written();
+  const bool parsed =
+      out.ParseFromArray(wire.data(), static_cast<int>(wire.size()));
+  assert(parsed);
+  (void)parsed;
+  // File names need be no UTF-8, which a parser insists on.
   *out.mutable_article() = article.article;
+  out.set_schema_version("1");
+}
+
+void Extractor::Read(const SourceArticle& article) {
   const Lexicon* lexicon = article.lexicon;
   if (lexicon == nullptr) lexicon = FindLexicon("und");
   if (lexicon == nullptr) return;
@@ -102,9 +112,10 @@ void Extractor::Extract(const SourceArticle& article,
   Tokenize(article.bytes, article.prose, *lexicon, s.text);
   DocumentTime document_time;
   if (ParseDocumentTime(article.article.document_time(), document_time)) {
-    out.set_has_document_day(true);
-    out.set_document_day(static_cast<int32_t>(
-        absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1)));
+    s.wire.Sint(v1::ArticleAssertions::kDocumentDayFieldNumber,
+                static_cast<int32_t>(absl::CivilDay(document_time.second) -
+                                     absl::CivilDay(1970, 1, 1)));
+    s.wire.Uint(v1::ArticleAssertions::kHasDocumentDayFieldNumber, true);
   }
   FindMentions(s.text, document_time, s.mentions);
   s.name_finder.Find(s.text, s.names);
@@ -131,37 +142,34 @@ void Extractor::Extract(const SourceArticle& article,
   }
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);
+  FindTimes(s.mentions, s.times);
 
+  s.facts.Clear();
   // A text without a pack keeps its names and dates for grouping; to read facts
   // of words that nobody knows would be to guess.
   if (lexicon->tables().words.size() > 1) {
-    Builder builder(s.terms, out);
+    Builder builder(s.terms, s.facts);
     CountMemory memory;
     int last_speaker = -1;
     absl::flat_hash_set<int32_t> told;
     for (size_t i = 0; i < s.views.size(); ++i) {
       const SentenceView& view = s.views[i];
-      const int first = out.assertions_size();
+      const size_t first = s.facts.facts.size();
       ReadCounts(view, memory, builder);
       ReadCasualtiesWithoutFigure(view, builder);
       ReadMeasures(view, builder);
-      const bool dated = FindTimes(view, s.times);
-      if (dated) ReadDates(view, s.times, builder);
+      ReadDates(view, s.times, builder);
       ReadPeople(view, s.names, told, builder);
       ReadPlaces(view, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);
-      if (dated) SetEventTimes(view, s.times, document_time, first, out);
+      SetEventTimes(view, s.times, document_time, first, s.facts.facts);
     }
   }
-  MarkPartsOfTolls(out);
-  s.event_key.FillKeyTerms(s.views, s.terms, out);
-  s.event_key.FillShingles(s.text, out);
-  out.mutable_terms()->Reserve(static_cast<int>(s.terms.size()));
-  for (uint32_t term = 0; term < s.terms.size(); ++term) {
-    const absl::string_view spelling = s.terms.Spelling(term);
-    out.add_terms()->assign(spelling.data(), spelling.size());
-  }
-  SetPlaces(article, out);
+  MarkPartsOfTolls(s.facts.facts);
+  s.event_key.WriteShingles(s.text, s.wire);
+  s.event_key.WriteKeyTerms(s.views, s.terms, s.wire);
+  s.message.Write(article, s.facts, s.views, s.mentions, s.times, s.terms,
+                  s.wire);
 }
 
 }  // namespace concord

@@ -1,16 +1,22 @@
 // Assertions: what an article states, from its mentions, names and words.
 //
 //   Extractor extractor;                    // keeps buffers; one a thread
+//   std::string wire;
+//   extractor.Extract(article, wire);       // v1::ArticleAssertions,
+//   serialised
+//
 //   OwnedAssertions out;                    // reused
 //   extractor.Extract(article, out.New());
 //   Use(out.get());
 //
-// Text in, protobuf out: runs the stages text and mention itself.
+// Text in, protobuf out: runs the stages text and mention itself. What is read
+// is written to the wire at once; the message is parsed from there.
 
 #ifndef CONCORD_CHECKER_ASSERTION_ASSERTION_H_
 #define CONCORD_CHECKER_ASSERTION_ASSERTION_H_
 
 #include <memory>
+#include <string>
 
 #include "checker/corpus/corpus.h"
 #include "google/protobuf/arena.h"
@@ -39,13 +45,20 @@ class Extractor {
   Extractor();
   ~Extractor();
 
-  // Replaces `out`, of an arena or not, by the assertions of `article`, in the
-  // order of the text. An article in a language without a pack yields none.
-  // Never fails.
+  // Replaces `wire` by the assertions of `article`, in the order of the text:
+  // the bytes that the message itself would serialise to. An article in a
+  // language without a pack yields none. Never fails.
+  void Extract(const SourceArticle& article, std::string& wire);
+
+  // The same as a message, which may be of an arena.
   void Extract(const SourceArticle& article, v1::ArticleAssertions& out);
 
  private:
   struct State;
+
+  // Writes everything behind the article's metadata.
+  void Read(const SourceArticle& article);
+
   std::unique_ptr<State> state_;
 };
 

@@ -1,12 +1,12 @@
-// Puts the assertions of one article into its message.
+// Adds facts, with what their sentence says of all of them.
 
 #ifndef CONCORD_CHECKER_ASSERTION_BUILDER_H_
 #define CONCORD_CHECKER_ASSERTION_BUILDER_H_
 
 #include <cstdint>
-#include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/assertion/facts.h"
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
 #include "proto/assertion.pb.h"
@@ -15,41 +15,46 @@ namespace concord {
 
 class Builder {
  public:
-  Builder(TermTable& terms, v1::ArticleAssertions& out)
-      : terms_(terms), out_(out) {}
+  Builder(TermTable& terms, Facts& facts) : terms_(terms), facts_(facts) {}
 
-  // A new assertion whose evidence is the tokens [first, last), with the
-  // sentence, modality, attribution and context that they stand in. `rule`
-  // names the rule that read it.
-  v1::Assertion& Add(const SentenceView& view, v1::Assertion::Kind kind,
-                     uint32_t first, uint32_t last, absl::string_view rule);
+  // A new fact whose evidence is the tokens [first, last), with the sentence
+  // and context that they stand in, stated by the article itself. `rule` names
+  // the rule that read it. Good until the next one.
+  Fact& Add(const SentenceView& view, v1::Assertion::Kind kind, uint32_t first,
+            uint32_t last, absl::string_view rule);
+  // The same with modality and attribution as the words around it have them.
+  Fact& AddTold(const SentenceView& view, v1::Assertion::Kind kind,
+                uint32_t first, uint32_t last, absl::string_view rule);
 
-  void AddRole(v1::Assertion& assertion, v1::Role::Name name,
-               uint16_t concept_id);
-  // Role of a token: its concept, else "<language>:<stem>".
-  void AddRole(v1::Assertion& assertion, v1::Role::Name name,
-               const SentenceView& view, uint32_t token);
+  // A role of the fact that was added last.
+  void AddRole(v1::Role::Name name, Key key, absl::string_view text = "");
+  void AddRole(v1::Role::Name name, uint16_t concept_id) {
+    AddRole(name, KeyOf(concept_id));
+  }
+  // Role of a token: see ConceptOrStem().
+  void AddRole(v1::Role::Name name, const SentenceView& view, uint32_t token) {
+    AddRole(name, ConceptOrStem(view, token), view.text.Spelling(token));
+  }
+
+  // The token's concept, else its stem.
+  Key ConceptOrStem(const SentenceView& view, uint32_t token);
+  // Entity of a name, `full` being its fullest form in the article.
+  uint32_t AddEntity(const SentenceView& view, const Name& full,
+                     uint16_t concept_id);
 
   TermTable& terms() { return terms_; }
-  v1::ArticleAssertions& out() { return out_; }
+  Facts& facts() { return facts_; }
 
  private:
   uint32_t SentenceOf(const SentenceView& view);
-  void AddContext(const SentenceView& view, uint32_t first, uint32_t last,
-                  v1::Assertion& a);
+  uint32_t Attribution(const SentenceView& view, uint32_t token);
 
   TermTable& terms_;
-  v1::ArticleAssertions& out_;
+  Facts& facts_;
   // Who speaks by the verb of saying at speech_token_, found for it last.
-  const v1::Entity* Attribution(const SentenceView& view, uint32_t token);
   int64_t speech_token_ = -1;
-  bool speaker_found_ = false;
-  v1::Entity speaker_;
-  int64_t last_sentence_ = -1;  // of the text
+  uint32_t speaker_ = kNoIndex;  // of Facts::entities
 };
-
-// "country/RU" -> its id; others "<language>:<stem>".
-std::string ConceptOrStem(const SentenceView& view, uint32_t token);
 
 }  // namespace concord
 

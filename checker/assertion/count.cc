@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
+#include <vector>
 
 #include "checker/assertion/noun_phrase.h"
 #include "proto/language_pack.pb.h"
@@ -12,6 +12,7 @@ namespace concord {
 namespace {
 
 constexpr char kOneCasualty[] = "one-casualty";
+constexpr char kPersonConcept[] = "person";
 
 v1::Assertion::Basis BasisOf(uint8_t casualty) {
   switch (casualty) {
@@ -97,7 +98,7 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
 // Noun before a figure that has none behind it, within its clause: the nearest
 // of people, else of things: "the crowd along the route at 60,000".
 bool NounBefore(const SentenceView& view, uint32_t token, uint32_t& noun) {
-  const TokenRange clause = ClauseAt(view, token);
+  const Range clause = ClauseAt(view, token);
   bool found = false;
   for (uint32_t t = token; t-- > clause.first;) {
     const uint8_t category = view.Category(t);
@@ -134,52 +135,51 @@ v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
 }
 
 void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
-                       Builder& builder, v1::Assertion& a) {
+                       Builder& builder) {
   if (const Anchor* action =
           NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 13)) {
-    builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
+    builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
   }
   if (const Anchor* event =
           NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
-    builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
+    builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
   }
 }
 
 void SetScope(const SentenceView& view, const Mention& mention,
-              const NounPhrase& phrase, v1::Assertion& a) {
-  if (phrase.part) a.mutable_scope()->set_extent(v1::Scope::PART);
+              const NounPhrase& phrase, Fact& fact) {
+  if (phrase.part) fact.extent = v1::Scope::PART;
   // "Millions more" are all of them.
   if (phrase.other && mention.precision != v1::VAGUE)
-    a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
-  const TokenRange clause = ClauseAt(view, mention.first_token);
+    fact.extent = v1::Scope::ADDITIONAL;
+  const Range clause = ClauseAt(view, mention.first_token);
   for (const Anchor& anchor : view.anchors) {
     if (anchor.concept_id == Known().so_far ||
         concepts::IsA(anchor.concept_id, Known().rise)) {
-      a.mutable_scope()->set_so_far(true);
+      fact.so_far = true;
     }
     if (anchor.traits.category != v1::Concept::SCOPE) continue;
     if (anchor.token < clause.first || anchor.token >= clause.last) continue;
     const uint32_t distance = anchor.token >= mention.last_token
                                   ? anchor.token - mention.last_token
                                   : mention.first_token - anchor.token;
-    if (concepts::IsA(anchor.concept_id, Known().each))
-      a.mutable_scope()->set_each(true);
+    if (concepts::IsA(anchor.concept_id, Known().each)) fact.each = true;
     // "three of them", "including six", "two others": next to the figure.
     if (distance > 3) continue;
     if ((concepts::IsA(anchor.concept_id, Known().part_of) ||
          anchor.concept_id == Known().of_them) &&
         anchor.token >= mention.last_token) {
-      a.mutable_scope()->set_extent(v1::Scope::PART);
+      fact.extent = v1::Scope::PART;
     }
     if (anchor.concept_id == Known().including &&
         anchor.token < mention.first_token) {
-      a.mutable_scope()->set_extent(v1::Scope::PART);
+      fact.extent = v1::Scope::PART;
     }
     // "another 30", "two others": beside the figure, not beside another noun.
     if (concepts::IsA(anchor.concept_id, Known().other) &&
         anchor.token < mention.first_token &&
         mention.first_token - anchor.token <= 1) {
-      a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
+      fact.extent = v1::Scope::ADDITIONAL;
     }
   }
 }
@@ -188,7 +188,8 @@ void SetScope(const SentenceView& view, const Mention& mention,
 
 void ReadCounts(const SentenceView& view, CountMemory& memory,
                 Builder& builder) {
-  for (const Mention& m : view.mentions) {
+  for (uint32_t i = 0; i < view.mentions.size(); ++i) {
+    const Mention& m = view.mentions[i];
     if (m.kind != v1::Mention::NUMBER) continue;
     // "a couple" that is not "a couple of": two people, but a pair, not a
     // count.
@@ -204,7 +205,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     uint32_t first = m.first_token;
     uint32_t last = phrase.found ? phrase.end : m.last_token;
     uint16_t counted = phrase.concept_id;
-    std::string stem = phrase.found ? ConceptOrStem(view, phrase.head) : "";
+    Key key;
+    if (phrase.found) key = builder.ConceptOrStem(view, phrase.head);
     uint16_t qualifier = phrase.qualifier;
     // "760 de evacuați", "six dead": the counted is the casualty word itself.
     const Anchor* casualty = FindCasualty(view, m, last, !phrase.found);
@@ -238,45 +240,43 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       uint32_t noun = 0;
       if (casualty != nullptr) {
         counted = Known().person;
-        stem = "person";
+        key.word = kPersonConcept;
         last = std::max(
             last, casualty->token == m.last_token ? casualty->token + 1 : last);
       } else if (memory.set && memory.sentence == view.number) {
         counted = memory.concept_id;
-        stem = memory.stem;
+        key = memory.key;
       } else if (NounBefore(view, m.first_token, noun)) {
         counted = view.text.ConceptAt(noun);
-        stem = ConceptOrStem(view, noun);
+        key = builder.ConceptOrStem(view, noun);
       } else if (memory.set && view.number - memory.sentence <= 1) {
         counted = memory.concept_id;
-        stem = memory.stem;
+        key = memory.key;
       } else {
         continue;  // counts nothing that the text tells
       }
     }
     if (casualty != nullptr && casualty->token == last) ++last;
-    v1::Assertion& a = builder.Add(
+    Fact& fact = builder.AddTold(
         view, KindOf(view, counted, casualty, m.first_token, last), first, last,
         casualty != nullptr ? "casualty-count"
         : phrase.found      ? "count"
                             : "bare-count");
-    SetQuantity(m, *a.mutable_quantity());
-    v1::Role& role = *a.add_roles();
-    role.set_name(v1::Role::COUNTED);
-    role.set_concept(stem);
-    if (qualifier != 0)
-      builder.AddRole(a, v1::Role::QUALIFIER, CanonicalConcept(qualifier));
-    if (casualty != nullptr) a.set_basis(BasisOf(casualty->traits.casualty));
+    fact.mention = view.first_mention + i;
+    fact.stated = m.stated;
+    if (casualty != nullptr) fact.basis = BasisOf(casualty->traits.casualty);
+    Key told = key;
     if (lives) {
-      a.set_basis(v1::Assertion::DEAD);
-      role.set_concept("person");
-      a.set_kind(v1::Assertion::CASUALTY_COUNT);
+      fact.basis = v1::Assertion::DEAD;
+      told = {{}, kPersonConcept};
+      fact.kind = v1::Assertion::CASUALTY_COUNT;
     }
-    AddActionAndEvent(view, first, last, builder, a);
-    SetScope(view, m, phrase, a);
-    if (!phrase.other && !stem.empty()) {
-      memory = {counted, stem, qualifier, view.number, true};
-    }
+    builder.AddRole(v1::Role::COUNTED, told);
+    if (qualifier != 0)
+      builder.AddRole(v1::Role::QUALIFIER, CanonicalConcept(qualifier));
+    AddActionAndEvent(view, first, last, builder);
+    SetScope(view, m, phrase, fact);
+    if (!phrase.other) memory = {counted, key, qualifier, view.number, true};
   }
 }
 
@@ -315,47 +315,38 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       } else {
         continue;
       }
-      v1::Assertion& added =
-          builder.Add(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
-                      value == 0 ? "no-casualty" : kOneCasualty);
-      v1::Quantity& q = *added.mutable_quantity();
-      q.set_low(value);
-      q.set_high(value);
-      q.set_stated(value);
-      q.set_precision(v1::EXACT);
-      q.set_text(value == 0 ? "0" : "1");
-      builder.AddRole(added, v1::Role::COUNTED, Known().person);
-      added.set_basis(BasisOf(a.traits.casualty));
-      AddActionAndEvent(view, t, end, builder, added);
+      Fact& fact =
+          builder.AddTold(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
+                          value == 0 ? "no-casualty" : kOneCasualty);
+      fact.stated = value;
+      fact.basis = BasisOf(a.traits.casualty);
+      builder.AddRole(v1::Role::COUNTED, Known().person);
+      AddActionAndEvent(view, t, end, builder);
       break;
     }
   }
 }
 
-void MarkPartsOfTolls(v1::ArticleAssertions& out) {
-  auto tells_toll = [](const v1::Assertion& a) {
-    return a.kind() == v1::Assertion::CASUALTY_COUNT &&
-           a.scope().extent() == v1::Scope::WHOLE && !a.background();
+void MarkPartsOfTolls(std::vector<Fact>& facts) {
+  auto tells_toll = [](const Fact& fact) {
+    return fact.kind == v1::Assertion::CASUALTY_COUNT &&
+           fact.extent == v1::Scope::WHOLE && !fact.background;
   };
   std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest = {};
-  for (const v1::Assertion& a : out.assertions()) {
-    if (!tells_toll(a) || a.rule() == kOneCasualty) continue;
-    highest[a.basis()] = std::max(highest[a.basis()], a.quantity().stated());
+  for (const Fact& fact : facts) {
+    if (!tells_toll(fact) || fact.rule == kOneCasualty) continue;
+    highest[fact.basis] = std::max(highest[fact.basis], fact.stated);
   }
   std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest_before = {};
-  for (v1::Assertion& a : *out.mutable_assertions()) {
-    if (!tells_toll(a)) continue;
-    const double stated = a.quantity().stated();
+  for (Fact& fact : facts) {
+    if (!tells_toll(fact)) continue;
     // A victim told of without a figure is one of those counted anywhere; a
     // smaller figure only of those counted before it.
-    const bool one = a.rule() == kOneCasualty;
-    const double toll = one ? highest[a.basis()] : highest_before[a.basis()];
-    if (stated > 0 && toll > stated) {
-      a.mutable_scope()->set_extent(v1::Scope::PART);
-    }
-    if (!one) {
-      highest_before[a.basis()] = std::max(highest_before[a.basis()], stated);
-    }
+    const bool one = fact.rule == kOneCasualty;
+    double& before = highest_before[fact.basis];
+    const double toll = one ? highest[fact.basis] : before;
+    if (fact.stated > 0 && toll > fact.stated) fact.extent = v1::Scope::PART;
+    if (!one) before = std::max(before, fact.stated);
   }
 }
 

@@ -3,6 +3,9 @@
 #ifndef CONCORD_CHECKER_ASSERTION_COUNT_H_
 #define CONCORD_CHECKER_ASSERTION_COUNT_H_
 
+#include <cstdint>
+#include <vector>
+
 #include "checker/assertion/builder.h"
 #include "checker/assertion/sentence_view.h"
 
@@ -12,7 +15,7 @@ namespace concord {
 // government will release 140 prisoners and the rebels 85").
 struct CountMemory {
   uint16_t concept_id = 0;
-  std::string stem;  // ConceptOrStem of the head
+  Key key;  // ConceptOrStem of the head
   uint16_t qualifier = 0;
   uint32_t sentence = 0;  // where it was said
   bool set = false;
@@ -29,7 +32,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
 
 // Marks as parts what tells of some of the victims that the article counts in
 // all: "a man was killed", and smaller figures behind a larger one.
-void MarkPartsOfTolls(v1::ArticleAssertions& out);
+void MarkPartsOfTolls(std::vector<Fact>& facts);
 
 }  // namespace concord
 

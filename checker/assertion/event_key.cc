@@ -6,6 +6,7 @@
 #include "absl/base/casts.h"
 #include "absl/strings/str_cat.h"
 #include "checker/assertion/stepped_sort.h"
+#include "proto/assertion.pb.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -35,9 +36,8 @@ void EventKeyFinder::Weigh(uint32_t term, double weight) {
   weights_[term] += weight;
 }
 
-void EventKeyFinder::FillKeyTerms(const std::vector<SentenceView>& views,
-                                  TermTable& terms,
-                                  v1::ArticleAssertions& out) {
+void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
+                                   TermTable& terms, WireWriter& out) {
   weights_.assign(terms.size(), 0);
   double position = 1.0;
   for (const SentenceView& view : views) {
@@ -74,12 +74,12 @@ void EventKeyFinder::FillKeyTerms(const std::vector<SentenceView>& views,
   SortBySteps(absl::MakeConstSpan(weighed_).first(found), ranked_,
               [](const Weighed& w) { return StepOf(w.weight); });
   const size_t kept = std::min(kMostKeyTerms, found);
-  out.mutable_key_terms()->Reserve(static_cast<int>(kept));
-  for (size_t i = 0; i < kept; ++i) out.add_key_terms(ranked_[i].term);
+  key_terms_.clear();
+  for (size_t i = 0; i < kept; ++i) key_terms_.push_back(ranked_[i].term);
+  out.Packed(v1::ArticleAssertions::kKeyTermsFieldNumber, key_terms_);
 }
 
-void EventKeyFinder::FillShingles(const Text& text,
-                                  v1::ArticleAssertions& out) {
+void EventKeyFinder::WriteShingles(const Text& text, WireWriter& out) {
   constexpr uint64_t kBase = 0x9E3779B97F4A7C15u;
   constexpr uint64_t kGone =
       kBase * kBase * kBase * kBase * kBase;  // of the word that leaves
@@ -108,7 +108,8 @@ void EventKeyFinder::FillShingles(const Text& text,
   SortBySteps(absl::MakeConstSpan(sample_).first(found), sorted_,
               [](uint64_t hash) { return hash >> 56; });
   const auto last = std::unique(sorted_.begin(), sorted_.end());
-  out.mutable_shingles()->Add(sorted_.begin(), last);
+  sorted_.erase(last, sorted_.end());
+  out.PackedFixed(v1::ArticleAssertions::kShinglesFieldNumber, sorted_);
 }
 
 }  // namespace concord

@@ -8,22 +8,22 @@
 
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
-#include "proto/assertion.pb.h"
+#include "checker/assertion/wire_writer.h"
 
 namespace concord {
 
 // Keeps its memory from article to article.
 class EventKeyFinder {
  public:
-  // Fills key_terms: names and events by how often and how early they stand,
+  // Writes key_terms: names and events by how often and how early they stand,
   // and the days that the article dates its facts to ("d:2025-09-03",
   // "d:09-03").
-  void FillKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
-                    v1::ArticleAssertions& out);
+  void WriteKeyTerms(const std::vector<SentenceView>& views, TermTable& terms,
+                     WireWriter& out);
 
-  // Fills shingles: hashes of every run of five words, of which those that are
+  // Writes shingles: hashes of every run of five words, of which those that are
   // 0 modulo 8 are kept (mod-p sampling, Broder 1997), sorted, each once.
-  void FillShingles(const Text& text, v1::ArticleAssertions& out);
+  void WriteShingles(const Text& text, WireWriter& out);
 
  private:
   struct Weighed {
@@ -40,6 +40,7 @@ class EventKeyFinder {
   std::vector<double> weights_;  // of each term
   std::vector<Weighed> weighed_;
   std::vector<Weighed> ranked_;
+  std::vector<uint32_t> key_terms_;
   std::vector<uint64_t> words_;  // hashes of the words of the text
   std::vector<uint64_t> sample_;
   std::vector<uint64_t> sorted_;

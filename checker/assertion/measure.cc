@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/assertion/noun_phrase.h"
+#include "checker/assertion/when.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -47,29 +48,28 @@ const char* RuleOf(v1::Assertion::Kind kind) {
 // What is measured: the noun that the figure stands before ("a 72-hour
 // ceasefire"), the one it is of ("a loan of 350 million"), else the nearest.
 void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first,
-                 uint32_t& last, Builder& builder, v1::Assertion& a) {
+                 uint32_t& last, Builder& builder) {
   const NounPhrase behind = ReadNounPhrase(view, m.last_token);
   const uint8_t at_end = view.In(m.last_token) ? view.Class(m.last_token) : 0;
   if (behind.found && behind.head <= m.last_token + 4 && at_end != v1::IN) {
-    builder.AddRole(a, v1::Role::COUNTED, view, behind.head);
+    builder.AddRole(v1::Role::COUNTED, view, behind.head);
     last = std::max(last, behind.end);
   }
   const uint32_t kNouns = Bit(v1::Concept::EVENT) | Bit(v1::Concept::QUANTITY);
   if (const Anchor* event =
           NearestAnchor(view, m.first_token, m.last_token, kNouns, 10)) {
-    builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
+    builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
     // "ceasefire of three days": the noun is part of the evidence.
     if (event->token < first && first - event->token <= 2) first = event->token;
   }
   if (const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
                                            Bit(v1::Concept::ACTION), 8)) {
-    builder.AddRole(a, v1::Role::ACTION, CanonicalConcept(action->concept_id));
+    builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
   }
 }
 
 // The person whose age it is: the nearest name or noun of a person.
-void AddAged(const SentenceView& view, const Mention& m, Builder& builder,
-             v1::Assertion& a) {
+void AddAged(const SentenceView& view, const Mention& m, Builder& builder) {
   constexpr uint32_t kFarthest = 6;
   const Name* nearest = nullptr;
   uint32_t best = kFarthest + 1;
@@ -85,25 +85,23 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder,
     }
   }
   if (nearest != nullptr) {
-    v1::Entity entity;
-    AppendNameKey(view.text, view.terms, *nearest, *entity.mutable_key());
-    for (const std::string& word : entity.key()) {
-      v1::Role& role = *a.add_roles();
-      role.set_name(v1::Role::ACTOR);
-      role.set_concept("n:" + word);
-    }
+    Facts& facts = builder.facts();
+    const Range keys = AppendNameKey(view.text, view.terms, *nearest, facts);
+    for (uint32_t k = keys.first; k < keys.last; ++k)
+      builder.AddRole(v1::Role::ACTOR, {"n", facts.name_keys[k]});
   }
   if (const Anchor* person = NearestAnchor(
           view, m.first_token, m.last_token,
           Bit(v1::Concept::PERSON) | Bit(v1::Concept::TITLE), 6)) {
-    builder.AddRole(a, v1::Role::COUNTED, person->concept_id);
+    builder.AddRole(v1::Role::COUNTED, person->concept_id);
   }
 }
 
 }  // namespace
 
 void ReadMeasures(const SentenceView& view, Builder& builder) {
-  for (const Mention& m : view.mentions) {
+  for (uint32_t i = 0; i < view.mentions.size(); ++i) {
+    const Mention& m = view.mentions[i];
     const v1::Assertion::Kind kind = KindOf(m.kind);
     if (kind == v1::Assertion::KIND_UNSPECIFIED) continue;
     uint32_t first = m.first_token;
@@ -112,34 +110,33 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
       // "the 80th anniversary": an ordinal of nothing asserts nothing.
       const NounPhrase behind = ReadNounPhrase(view, m.last_token);
       if (!behind.found || behind.head > m.last_token + 3) continue;
-      v1::Assertion& a =
-          builder.Add(view, kind, first, behind.end, RuleOf(kind));
-      SetQuantity(m, *a.mutable_quantity());
-      builder.AddRole(a, v1::Role::COUNTED, view, behind.head);
+      Fact& fact = builder.AddTold(view, kind, first, behind.end, RuleOf(kind));
+      fact.mention = view.first_mention + i;
+      builder.AddRole(v1::Role::COUNTED, view, behind.head);
       // "first since 2014"
-      for (const Mention& d : view.mentions) {
-        if ((d.kind != v1::Mention::DATE && d.kind != v1::Mention::TIME) ||
-            d.first_token < m.last_token ||
-            d.first_token == view.sentence.first_token) {
+      for (uint32_t d = 0; d < view.mentions.size(); ++d) {
+        const Mention& date = view.mentions[d];
+        if (!IsTime(date) || date.first_token < m.last_token ||
+            date.first_token == view.sentence.first_token) {
           continue;
         }
-        if (view.Class(d.first_token - 1) == v1::SINCE ||
-            view.Class(d.first_token) == v1::SINCE) {
-          *a.mutable_scope()->mutable_period() = ToTimeInterval(d);
-          a.set_end(view.text.tokens[d.last_token - 1].end);
+        if (view.Class(date.first_token - 1) == v1::SINCE ||
+            view.Class(date.first_token) == v1::SINCE) {
+          fact.period = view.first_mention + d;
+          fact.end = view.text.tokens[date.last_token - 1].end;
         }
       }
       continue;
     }
-    v1::Assertion& a = builder.Add(view, kind, first, last, RuleOf(kind));
-    SetQuantity(m, *a.mutable_quantity());
+    Fact& fact = builder.AddTold(view, kind, first, last, RuleOf(kind));
+    fact.mention = view.first_mention + i;
     if (kind == v1::Assertion::AGE) {
-      AddAged(view, m, builder, a);
+      AddAged(view, m, builder);
     } else {
-      AddMeasured(view, m, first, last, builder, a);
+      AddMeasured(view, m, first, last, builder);
     }
-    a.set_start(view.text.tokens[first].begin);
-    a.set_end(view.text.tokens[last - 1].end);
+    fact.start = view.text.tokens[first].begin;
+    fact.end = view.text.tokens[last - 1].end;
   }
 }
 

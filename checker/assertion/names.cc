@@ -268,27 +268,31 @@ void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
   }
 }
 
-void AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
-                   google::protobuf::RepeatedPtrField<std::string>& key) {
-  std::string folded;
+Range AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
+                    Facts& facts) {
+  std::vector<absl::string_view>& keys = facts.name_keys;
+  Range range;
+  range.first = static_cast<uint32_t>(keys.size());
   for (uint32_t t = name.first_token; t < name.last_token; ++t) {
     // The term of a name is its key already.
     const int32_t term = terms.TermOf(t);
     if (term >= 0 && absl::StartsWith(terms.Spelling(term), "n:")) {
-      const absl::string_view sound = terms.Spelling(term).substr(2);
-      key.Add()->assign(sound.data(), sound.size());
+      keys.push_back(terms.Bare(term));
       continue;
     }
-    folded.clear();
+    std::string& folded = facts.NewWord();
     AppendFolded(text.Spelling(t), folded);
-    if (folded.size() >= 2) *key.Add() = PhoneticKey(folded);
+    if (folded.size() < 2) continue;
+    folded = PhoneticKey(folded);
+    keys.push_back(folded);
   }
+  range.last = static_cast<uint32_t>(keys.size());
+  return range;
 }
 
-std::string NameText(const Text& text, const Name& name) {
+absl::string_view NameText(const Text& text, const Name& name) {
   const uint32_t begin = text.tokens[name.first_token].begin;
-  return std::string(
-      text.bytes.substr(begin, text.tokens[name.last_token - 1].end - begin));
+  return text.bytes.substr(begin, text.tokens[name.last_token - 1].end - begin);
 }
 
 }  // namespace concord

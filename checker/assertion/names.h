@@ -5,13 +5,13 @@
 #define CONCORD_CHECKER_ASSERTION_NAMES_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/assertion/facts.h"
 #include "checker/assertion/terms.h"
 #include "checker/text/text.h"
-#include "google/protobuf/repeated_field.h"
 
 namespace concord {
 
@@ -68,13 +68,14 @@ class NameFinder {
   std::vector<uint64_t> full_names_;  // hashes of their last words
 };
 
-// Appends the key of a name for comparison: the phonetic keys of its words in
-// the order of print, without particles.
-void AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
-                   google::protobuf::RepeatedPtrField<std::string>& key);
+// Appends the key of a name for comparison to facts.name_keys, and returns
+// where it is: the phonetic keys of its words in the order of print, without
+// particles.
+Range AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
+                    Facts& facts);
 
 // As printed, without its title.
-std::string NameText(const Text& text, const Name& name);
+absl::string_view NameText(const Text& text, const Name& name);
 
 }  // namespace concord
 

@@ -5,18 +5,6 @@
 #include "proto/language_pack.pb.h"
 
 namespace concord {
-namespace {
-
-void SetEntity(const SentenceView& view, const Name& name, v1::Entity& entity) {
-  entity.set_name(NameText(view.text, name));
-  AppendNameKey(view.text, view.terms, name, *entity.mutable_key());
-  if (name.concept_id != 0) {
-    entity.set_concept(concepts::Get(CanonicalConcept(name.concept_id)).id);
-  }
-}
-
-}  // namespace
-
 void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
                 absl::flat_hash_set<int32_t>& told, Builder& builder) {
   if (view.sentence.headline) return;
@@ -26,12 +14,11 @@ void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
     if (full.last_token - full.first_token < 2 || name.title == 0) continue;
     if (!told.insert(name.full).second) continue;
     const uint32_t first = std::min(name.first_token, name.title_token);
-    v1::Assertion& a = builder.Add(view, v1::Assertion::PARTICIPANTS, first,
-                                   name.last_token, "person-with-title");
-    SetEntity(view, full, *a.mutable_names()->add_entities());
-    builder.AddRole(a, v1::Role::ACTOR, name.title);
-    a.clear_attribution();
-    a.set_modality(v1::Assertion::ASSERTED);
+    Fact& fact = builder.Add(view, v1::Assertion::PARTICIPANTS, first,
+                             name.last_token, "person-with-title");
+    fact.entity =
+        builder.AddEntity(view, full, CanonicalConcept(full.concept_id));
+    builder.AddRole(v1::Role::ACTOR, name.title);
   }
 }
 
@@ -52,16 +39,16 @@ void ReadPlaces(const SentenceView& view, Builder& builder) {
     const Anchor* event = NearestAnchor(view, name.first_token, name.last_token,
                                         Bit(v1::Concept::EVENT), 8);
     if (action == nullptr && event == nullptr) continue;
-    v1::Assertion& a =
-        builder.Add(view, v1::Assertion::PLACE, name.first_token - 1,
-                    name.last_token, "place");
-    SetEntity(view, name, *a.mutable_names()->add_entities());
+    Fact& fact =
+        builder.AddTold(view, v1::Assertion::PLACE, name.first_token - 1,
+                        name.last_token, "place");
+    fact.entity =
+        builder.AddEntity(view, name, CanonicalConcept(name.concept_id));
     if (action != nullptr) {
-      builder.AddRole(a, v1::Role::ACTION,
-                      CanonicalConcept(action->concept_id));
+      builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
     }
     if (event != nullptr) {
-      builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
+      builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
     }
   }
 }

@@ -110,15 +110,14 @@ int PersonBefore(const Text& text, absl::Span<const Name> all_names,
   return person;
 }
 
+// Behind the quote itself.
 void AddAttribution(const SentenceView& view, const Speaker& speaker,
-                    absl::Span<const Name> all_names, int quote,
-                    int& last_speaker, Builder& builder) {
-  v1::Assertion& a = builder.Add(view, v1::Assertion::ATTRIBUTION,
-                                 speaker.first, speaker.last, "speaker");
-  a.set_about(static_cast<uint32_t>(quote + 1));
-  a.clear_attribution();
-  a.set_modality(v1::Assertion::ASSERTED);
-  v1::Entity& who = *a.mutable_names()->add_entities();
+                    absl::Span<const Name> all_names, int& last_speaker,
+                    Builder& builder) {
+  const size_t quote = builder.facts().facts.size();  // from 1
+  Fact& fact = builder.Add(view, v1::Assertion::ATTRIBUTION, speaker.first,
+                           speaker.last, "speaker");
+  fact.about = static_cast<uint32_t>(quote);
   const Name* name = nullptr;
   if (speaker.name != nullptr) {
     name = &all_names[speaker.name->full];
@@ -129,25 +128,23 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
     if (last_speaker >= 0) name = &all_names[last_speaker];
   }
   if (name != nullptr) {
-    who.set_name(NameText(view.text, *name));
-    AppendNameKey(view.text, view.terms, *name, *who.mutable_key());
-    if (name->concept_id != 0)
-      who.set_concept(concepts::Get(name->concept_id).id);
+    fact.entity = builder.AddEntity(view, *name, name->concept_id);
     const uint16_t title = speaker.name != nullptr && speaker.name->title != 0
                                ? speaker.name->title
                                : name->title;
-    if (title != 0) builder.AddRole(a, v1::Role::SPEAKER, title);
+    if (title != 0) builder.AddRole(v1::Role::SPEAKER, title);
     return;
   }
-  who.set_name(std::string(
-      view.text.bytes.substr(view.text.tokens[speaker.first].begin,
-                             view.text.tokens[speaker.last - 1].end -
-                                 view.text.tokens[speaker.first].begin)));
+  std::vector<FactEntity>& entities = builder.facts().entities;
+  fact.entity = static_cast<uint32_t>(entities.size());
+  FactEntity& who = entities.emplace_back();
+  const uint32_t begin = view.text.tokens[speaker.first].begin;
+  who.name = view.text.bytes.substr(
+      begin, view.text.tokens[speaker.last - 1].end - begin);
   if (speaker.pronoun) return;
-  who.set_concept(concepts::Get(speaker.title).id);
-  builder.AddRole(a, v1::Role::SPEAKER, speaker.title);
-  if (speaker.nation != 0)
-    builder.AddRole(a, v1::Role::QUALIFIER, speaker.nation);
+  who.concept_id = speaker.title;
+  builder.AddRole(v1::Role::SPEAKER, speaker.title);
+  if (speaker.nation != 0) builder.AddRole(v1::Role::QUALIFIER, speaker.nation);
 }
 
 }  // namespace
@@ -184,29 +181,20 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
     uint32_t last = close;
     while (last > open + 1 && text.classes[last - 1] == v1::SENTENCE_END)
       --last;
-    v1::Assertion& a =
+    Fact& fact =
         builder.Add(view, v1::Assertion::QUOTE, open + 1, last, "quote");
-    a.set_modality(v1::Assertion::ASSERTED);
-    a.clear_attribution();
-    a.clear_context();
-    v1::QuotedWords& quote = *a.mutable_quote();
+    fact.context = {view.Before(open + 1).terms, view.Before(last).terms};
     const uint32_t begin = text.tokens[open + 1].begin;
-    const absl::string_view printed =
-        text.bytes.substr(begin, text.tokens[last - 1].end - begin);
-    quote.set_words(printed.data(), printed.size());
-    for (uint32_t t = open + 1; t < last; ++t) {
-      const int32_t term = builder.terms().TermOf(t);
-      if (term < 0) continue;
-      quote.add_terms(static_cast<uint32_t>(term));
-      a.add_context(static_cast<uint32_t>(term));
-    }
+    fact.quote = text.bytes.substr(begin, text.tokens[last - 1].end - begin);
+    std::vector<uint32_t>& figures = builder.facts().figures;
+    fact.figures.first = static_cast<uint32_t>(figures.size());
     for (size_t s = i; s <= end_sentence; ++s) {
       for (const Mention& m : views[s].mentions) {
         if (m.first_token <= open || m.last_token > last) continue;
-        quote.add_terms(builder.terms().Add("v:" + m.CanonicalValue()));
+        figures.push_back(builder.terms().Add("v:" + m.CanonicalValue()));
       }
     }
-    const int quote_number = builder.out().assertions_size() - 1;
+    fact.figures.last = static_cast<uint32_t>(figures.size());
 
     // Who said it: behind the quote, before it, in the sentence before, behind.
     const SentenceView& end_view = views[end_sentence];
@@ -232,8 +220,7 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
       where = &after;
     }
     if (speaker.found) {
-      AddAttribution(*where, speaker, all_names, quote_number, last_speaker,
-                     builder);
+      AddAttribution(*where, speaker, all_names, last_speaker, builder);
     }
     open = close;
     if (close >= view.sentence.last_token) break;

@@ -152,7 +152,7 @@ bool AndBetween(const SentenceView& view, uint32_t first, uint32_t last) {
 }
 
 v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
-  const TokenRange clause = ClauseAt(view, token);
+  const Range clause = ClauseAt(view, token);
   v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
   if (!view.modal) return modality;
   for (const Anchor& a : view.anchors) {
@@ -217,8 +217,8 @@ const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
 namespace {
 
 // Who stands behind "according to": the words up to the end of the clause.
-bool FindCited(const SentenceView& view, uint32_t according_to,
-               v1::Entity& who) {
+bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
+               FactEntity& who) {
   constexpr uint32_t kLongest = 8;
   const uint32_t first = according_to + 1;
   uint32_t last = first;
@@ -240,25 +240,23 @@ bool FindCited(const SentenceView& view, uint32_t according_to,
   for (const Name& name : view.names) {
     if (name.concept_id == 0 && name.first_token >= first &&
         name.last_token <= last) {
-      AppendNameKey(view.text, view.terms, name, *who.mutable_key());
+      who.keys = AppendNameKey(view.text, view.terms, name, facts);
       break;
     }
   }
   const uint32_t begin = view.text.tokens[first].begin;
-  who.set_name(std::string(
-      view.text.bytes.substr(begin, view.text.tokens[last - 1].end - begin)));
-  if (cited != 0 && who.key_size() == 0) {
-    who.set_concept(concepts::Get(cited).id);
-  }
+  who.name =
+      view.text.bytes.substr(begin, view.text.tokens[last - 1].end - begin);
+  if (who.keys.first == who.keys.last) who.concept_id = cited;
   return true;
 }
 
 }  // namespace
 
-bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
-                   v1::Entity& who) {
+bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
+                   FactEntity& who) {
   if (concepts::IsA(speech.concept_id, Known().according_to)) {
-    return FindCited(view, speech.token, who);
+    return FindCited(view, speech.token, facts, who);
   }
 
   // Who speaks: the nearest name, organisation or person to the verb that is
@@ -293,13 +291,12 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
   }
   if (best_distance > kFarthest) return false;
   if (const Name* name = NameAt(view, best)) {
-    who.set_name(NameText(view.text, *name));
-    AppendNameKey(view.text, view.terms, *name, *who.mutable_key());
-    if (name->concept_id != 0)
-      who.set_concept(concepts::Get(name->concept_id).id);
+    who.name = NameText(view.text, *name);
+    who.keys = AppendNameKey(view.text, view.terms, *name, facts);
+    who.concept_id = name->concept_id;
   } else {
-    who.set_name(std::string(view.text.Spelling(best)));
-    who.set_concept(view.Info(best).id);
+    who.name = view.text.Spelling(best);
+    who.concept_id = view.text.ConceptAt(best);
   }
   return true;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "checker/assertion/facts.h"
 #include "checker/assertion/names.h"
 #include "checker/assertion/terms.h"
 #include "checker/language/concepts.h"
@@ -47,12 +48,6 @@ struct KnownConcepts {
   uint16_t life;
 };
 const KnownConcepts& Known();
-
-// Half-open range of tokens.
-struct TokenRange {
-  uint32_t first;
-  uint32_t last;
-};
 
 // How many of each stand before a token in its text, so that what lies between
 // two tokens is a subtraction.
@@ -118,12 +113,11 @@ void FindAnchors(const Text& text, std::vector<Anchor>& anchors);
 // The part of its sentence between commas, semicolons, dashes, colons, brackets
 // or quotation marks that holds the token. A sign that ends clauses is a clause
 // of its own.
-inline TokenRange ClauseAt(const SentenceView& view, uint32_t token) {
+inline Range ClauseAt(const SentenceView& view, uint32_t token) {
   const uint32_t* const sign =
       &view.places.clause_signs[view.Before(token).clause_signs];
   const uint32_t next = sign[1];
-  return next == token ? TokenRange{token, token + 1}
-                       : TokenRange{sign[0] + 1, next};
+  return next == token ? Range{token, token + 1} : Range{sign[0] + 1, next};
 }
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
@@ -139,9 +133,9 @@ v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token);
 // The verb of saying that the token stands under, nullptr if none.
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token);
 
-// Who speaks by that verb; false if nobody is named.
-bool FindSpeakerOf(const SentenceView& view, const Anchor& speech,
-                   v1::Entity& who);
+// Who speaks by that verb, its keys among `facts`; false if nobody is named.
+bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
+                   FactEntity& who);
 
 // Index of the mention of the sentence that holds the token, -1 if none.
 inline int MentionAt(const SentenceView& view, uint32_t token) {

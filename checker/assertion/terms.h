@@ -6,6 +6,7 @@
 #define CONCORD_CHECKER_ASSERTION_TERMS_H_
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,11 @@ class TermTable {
   absl::string_view Spelling(uint32_t term) const {
     return known_[terms_[term].known].text;
   }
+  // The spelling without what tells its kind: "soldier". Good for as long as
+  // the article.
+  absl::string_view Bare(uint32_t term) const {
+    return Spelling(term).substr(2);
+  }
   Kind KindOf(uint32_t term) const { return terms_[term].kind; }
 
  private:
@@ -81,7 +87,7 @@ class TermTable {
   std::vector<int32_t> of_token_;
   std::vector<Term> terms_;  // the first used_; behind them, room for one
   uint32_t used_ = 0;
-  std::vector<Known> known_;
+  std::deque<Known> known_;        // in place while others are added
   std::vector<LastUse> last_use_;  // of each of known_
   absl::flat_hash_map<std::string, uint32_t> by_text_;
   // Index into known_ of each word of the current lexicon; kNotYet: not looked

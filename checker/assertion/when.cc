@@ -9,10 +9,6 @@
 namespace concord {
 namespace {
 
-bool IsTime(const Mention& m) {
-  return m.kind == v1::Mention::DATE || m.kind == v1::Mention::TIME;
-}
-
 // Facts older than this are told of another event than today's news.
 constexpr int kBackgroundDays = 60;
 
@@ -23,7 +19,7 @@ bool LooksAhead(const SentenceView& view, uint32_t token) {
       concepts::Find("will"),     concepts::Find("planned"),
       concepts::Find("expected"), concepts::Find("may"),
       concepts::Find("begins"),   concepts::Find("ends")};
-  const TokenRange clause = ClauseAt(view, token);
+  const Range clause = ClauseAt(view, token);
   for (const Anchor& a : view.anchors) {
     if (a.token < clause.first || a.token >= clause.last) continue;
     for (const uint16_t ahead : kAhead) {
@@ -66,66 +62,60 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
   }
 }
 
-bool FindTimes(const SentenceView& view, std::vector<v1::TimeInterval>& times) {
-  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime))
-    return false;
-  times.resize(view.mentions.size());
-  for (size_t m = 0; m < times.size(); ++m) {
-    if (IsTime(view.mentions[m])) {
-      times[m] = ToTimeInterval(view.mentions[m]);
-    } else {
-      times[m].Clear();
-    }
+void FindTimes(absl::Span<const Mention> mentions,
+               std::vector<v1::TimeInterval>& times) {
+  times.resize(std::max(times.size(), mentions.size()));
+  for (size_t i = 0; i < mentions.size(); ++i) {
+    if (IsTime(mentions[i])) times[i] = ToTimeInterval(mentions[i]);
   }
-  return true;
 }
 
 void ReadDates(const SentenceView& view,
-               const std::vector<v1::TimeInterval>& times, Builder& builder) {
-  for (size_t i = 0; i < view.mentions.size(); ++i) {
+               absl::Span<const v1::TimeInterval> times, Builder& builder) {
+  for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
-    if (times[i].text().empty()) continue;
+    if (!IsTime(m)) continue;
+    const uint32_t mention = view.first_mention + i;
+    const v1::TimeInterval& time = times[mention];
+    if (time.text().empty()) continue;
     const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
                                          Bit(v1::Concept::ACTION), 9);
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
                                         Bit(v1::Concept::EVENT), 9);
     // A day tells enough by the words around it; a year or an hour does not.
-    const bool day = !times[i].any_day() && !times[i].has_time() &&
-                     times[i].first_day() == times[i].last_day();
+    const bool day = !time.any_day() && !time.has_time() &&
+                     time.first_day() == time.last_day();
     if (action == nullptr && event == nullptr && !day) continue;
-    v1::Assertion& a = builder.Add(view, v1::Assertion::DATE, m.first_token,
-                                   m.last_token, "date");
-    *a.mutable_time() = times[i];
+    Fact& fact = builder.AddTold(view, v1::Assertion::DATE, m.first_token,
+                                 m.last_token, "date");
+    fact.mention = mention;
     if (action != nullptr) {
-      builder.AddRole(a, v1::Role::ACTION,
-                      CanonicalConcept(action->concept_id));
+      builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
       // "closed on Saturday": the action is part of the evidence when it is
       // near.
       if (action->token < m.first_token && m.first_token - action->token <= 3) {
-        a.set_start(view.text.tokens[action->token].begin);
+        fact.start = view.text.tokens[action->token].begin;
       }
     }
-    if (event != nullptr) {
-      builder.AddRole(a, v1::Role::EVENT, CanonicalConcept(event->concept_id));
-    }
+    if (event != nullptr)
+      builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
   }
 }
 
 void SetEventTimes(const SentenceView& view,
-                   const std::vector<v1::TimeInterval>& times,
-                   const DocumentTime& document_time, int first_assertion,
-                   v1::ArticleAssertions& out) {
-  auto interval_of = [&](const Mention& m) -> const v1::TimeInterval& {
-    return times[static_cast<size_t>(&m - view.mentions.data())];
-  };
-  for (int i = first_assertion; i < out.assertions_size(); ++i) {
-    v1::Assertion& a = *out.mutable_assertions(i);
-    if (a.kind() == v1::Assertion::DATE) continue;
+                   absl::Span<const v1::TimeInterval> times,
+                   const DocumentTime& document_time, size_t first,
+                   std::vector<Fact>& facts) {
+  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
+  for (size_t i = first; i < facts.size(); ++i) {
+    Fact& fact = facts[i];
+    if (fact.kind == v1::Assertion::DATE) continue;
     // The date that is nearest to the evidence; one since or until which
     // something holds is a period, not the time of the fact.
-    const Mention* nearest = nullptr;
+    uint32_t nearest = kNoIndex;
     uint32_t best = std::numeric_limits<uint32_t>::max();
-    for (const Mention& m : view.mentions) {
+    for (uint32_t number = 0; number < view.mentions.size(); ++number) {
+      const Mention& m = view.mentions[number];
       if (!IsTime(m)) continue;
       const bool since = m.first_token > view.sentence.first_token &&
                          (view.Class(m.first_token - 1) == v1::SINCE ||
@@ -135,32 +125,32 @@ void SetEventTimes(const SentenceView& view,
       const bool told_of = m.first_token > view.sentence.first_token + 1 &&
                            view.In(m.last_token) &&
                            view.Class(m.last_token) == v1::COMMA &&
-                           a.start() >= m.end;
+                           fact.start >= m.end;
       if (since && !told_of) {
         if (view.Class(m.first_token - 1) == v1::SINCE &&
-            !a.scope().has_period()) {
-          *a.mutable_scope()->mutable_period() = interval_of(m);
+            fact.period == kNoIndex) {
+          fact.period = view.first_mention + number;
         }
         continue;
       }
-      const uint32_t distance = m.end <= a.start()   ? a.start() - m.end
-                                : m.begin >= a.end() ? m.begin - a.end()
-                                                     : 0;
+      const uint32_t distance = m.end <= fact.start   ? fact.start - m.end
+                                : m.begin >= fact.end ? m.begin - fact.end
+                                                      : 0;
       if (distance < best) {
         best = distance;
-        nearest = &m;
+        nearest = view.first_mention + number;
       }
     }
-    if (nearest == nullptr) continue;
-    const v1::TimeInterval& interval = interval_of(*nearest);
+    if (nearest == kNoIndex) continue;
+    const v1::TimeInterval& interval = times[nearest];
     if (interval.text().empty() || interval.any_day()) continue;
     if (document_time.known && !interval.any_year()) {
       const int document_day = static_cast<int>(
           absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1));
       if (document_day - interval.last_day() > kBackgroundDays)
-        a.set_background(true);
+        fact.background = true;
     }
-    *a.mutable_event_time() = interval;
+    fact.event_time = nearest;
   }
 }
 

@@ -17,22 +17,26 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
                             const DocumentTime& document_time,
                             std::vector<Mention>& mentions);
 
-// Replaces `times` by the interval of each mention of the sentence; of what is
-// no date or time it is an empty one. False if there is none: `times` is
-// untouched.
-bool FindTimes(const SentenceView& view, std::vector<v1::TimeInterval>& times);
+inline bool IsTime(const Mention& m) {
+  return m.kind == v1::Mention::DATE || m.kind == v1::Mention::TIME;
+}
 
-// Adds a DATE assertion for each date and time of the sentence that is said of
-// an action or event. `times` as of FindTimes().
+// Makes times[i] the interval of mentions[i], for dates and times; what stands
+// at the others is of no article.
+void FindTimes(absl::Span<const Mention> mentions,
+               std::vector<v1::TimeInterval>& times);
+
+// Adds a DATE for each date and time of the sentence that is said of an action
+// or event. `times` are those of all mentions of the text.
 void ReadDates(const SentenceView& view,
-               const std::vector<v1::TimeInterval>& times, Builder& builder);
+               absl::Span<const v1::TimeInterval> times, Builder& builder);
 
 // Sets event_time (and `background`, when it lies long before the document
-// time) of the assertions [first_assertion, end) that the sentence gave.
+// time) of the facts from `first` on, which the sentence gave.
 void SetEventTimes(const SentenceView& view,
-                   const std::vector<v1::TimeInterval>& times,
-                   const DocumentTime& document_time, int first_assertion,
-                   v1::ArticleAssertions& out);
+                   absl::Span<const v1::TimeInterval> times,
+                   const DocumentTime& document_time, size_t first,
+                   std::vector<Fact>& facts);
 
 }  // namespace concord
 

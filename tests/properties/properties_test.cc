@@ -525,6 +525,19 @@ TEST_P(Property, AnExtractorForgetsTheArticleBefore) {
   }
 }
 
+TEST_P(Property, WhatIsWrittenIsTheMessageSerialised) {
+  Extractor extractor;
+  for (const InputArticle& article : corpus()) {
+    SourceArticle source;
+    ASSERT_TRUE(ParseArticle(article.id, article.bytes, {}, source).ok());
+    std::string wire;
+    extractor.Extract(source, wire);
+    v1::ArticleAssertions message;
+    extractor.Extract(source, message);
+    EXPECT_EQ(wire, message.SerializeAsString()) << article.id;
+  }
+}
+
 TEST_P(Property, IndicesOfAssertionsPointIntoTheArticle) {
   for (const InputArticle& article : corpus()) {
     SourceArticle source;

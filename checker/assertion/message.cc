@@ -1,0 +1,211 @@
+#include "checker/assertion/message.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+
+namespace concord {
+namespace {
+
+using A = v1::Assertion;
+using All = v1::ArticleAssertions;
+
+void Write(const v1::TimeInterval& time, WireWriter& out) {
+  using T = v1::TimeInterval;
+  out.Uint(T::kSpanFieldNumber, time.span());
+  out.Uint(T::kLastMinuteFieldNumber, time.last_minute());
+  out.Uint(T::kFirstMinuteFieldNumber, time.first_minute());
+  out.Uint(T::kHasTimeFieldNumber, time.has_time());
+  out.Uint(T::kAnyDayFieldNumber, time.any_day());
+  out.Uint(T::kAnyYearFieldNumber, time.any_year());
+  out.Sint(T::kLastDayFieldNumber, time.last_day());
+  out.Sint(T::kFirstDayFieldNumber, time.first_day());
+  out.String(T::kTextFieldNumber, time.text());
+}
+
+void Write(const v1::Quantity& quantity, WireWriter& out) {
+  using Q = v1::Quantity;
+  out.String(Q::kTextFieldNumber, quantity.text());
+  out.String(Q::kUnitFieldNumber, quantity.unit());
+  out.Double(Q::kStatedFieldNumber, quantity.stated());
+  out.Uint(Q::kPrecisionFieldNumber, quantity.precision());
+  out.Double(Q::kHighFieldNumber, quantity.high());
+  out.Double(Q::kLowFieldNumber, quantity.low());
+}
+
+void Write(const FactEntity& entity, const Facts& facts, WireWriter& out) {
+  using E = v1::Entity;
+  out.String(E::kConceptFieldNumber, concepts::Get(entity.concept_id).id);
+  for (uint32_t k = entity.keys.last; k-- > entity.keys.first;)
+    out.Element(E::kKeyFieldNumber, facts.name_keys[k]);
+  out.String(E::kNameFieldNumber, entity.name);
+}
+
+void Write(const FactRole& role, WireWriter& out) {
+  using R = v1::Role;
+  out.String(R::kTextFieldNumber, role.text);
+  if (role.key.scheme.empty()) {
+    out.String(R::kConceptFieldNumber, role.key.word);
+  } else {
+    const size_t end = out.size();
+    out.Bytes(role.key.word);
+    out.Bytes(":");
+    out.Bytes(role.key.scheme);
+    out.Message(R::kConceptFieldNumber, end);
+  }
+  out.Uint(R::kNameFieldNumber, role.name);
+}
+
+}  // namespace
+
+// What the facts of one article point to.
+struct MessageWriter::Source {
+  const Facts& facts;
+  absl::Span<const Mention> mentions;
+  absl::Span<const v1::TimeInterval> times;
+  absl::Span<const uint32_t> terms;  // of the tokens
+};
+
+void MessageWriter::WriteScope(const Source& source, const Fact& fact,
+                               WireWriter& out) {
+  using S = v1::Scope;
+  const size_t end = out.size();
+  out.Uint(S::kSoFarFieldNumber, fact.so_far);
+  out.Uint(S::kEachFieldNumber, fact.each);
+  if (fact.period != kNoIndex) {
+    const size_t period_end = out.size();
+    concord::Write(source.times[fact.period], out);
+    out.Message(S::kPeriodFieldNumber, period_end);
+  }
+  out.Uint(S::kExtentFieldNumber, fact.extent);
+  if (out.size() != end) out.Message(A::kScopeFieldNumber, end);
+}
+
+void MessageWriter::WriteValue(const Source& source, const Fact& fact,
+                               WireWriter& out) {
+  const size_t end = out.size();
+  switch (fact.kind) {
+    case A::DATE:
+      concord::Write(source.times[fact.mention], out);
+      return out.Message(A::kTimeFieldNumber, end);
+    case A::PARTICIPANTS:
+    case A::PLACE:
+    case A::ATTRIBUTION:
+      concord::Write(source.facts.entities[fact.entity], source.facts, out);
+      out.Message(v1::Names::kEntitiesFieldNumber, end);
+      return out.Message(A::kNamesFieldNumber, end);
+    case A::QUOTE: {
+      using Q = v1::QuotedWords;
+      for (uint32_t i = fact.figures.last; i-- > fact.figures.first;)
+        out.PackedElement(source.facts.figures[i]);
+      for (uint32_t i = fact.context.last; i-- > fact.context.first;)
+        out.PackedElement(source.terms[i]);
+      if (out.size() != end) out.Message(Q::kTermsFieldNumber, end);
+      out.String(Q::kWordsFieldNumber, fact.quote);
+      return out.Message(A::kQuoteFieldNumber, end);
+    }
+    default:
+      if (fact.mention != kNoIndex) {
+        quantity_.Clear();
+        SetQuantity(source.mentions[fact.mention], quantity_);
+      } else {
+        quantity_.set_low(fact.stated);
+        quantity_.set_high(fact.stated);
+        quantity_.set_stated(fact.stated);
+        quantity_.set_precision(v1::EXACT);
+        quantity_.set_unit("");
+        quantity_.set_text(fact.stated == 0 ? "0" : "1");
+      }
+      concord::Write(quantity_, out);
+      return out.Message(A::kQuantityFieldNumber, end);
+  }
+}
+
+void MessageWriter::WriteFact(const Source& source, const Fact& fact,
+                              WireWriter& out) {
+  const Facts& facts = source.facts;
+  const size_t end = out.size();
+  out.Uint(A::kAboutFieldNumber, fact.about);
+  out.Packed(A::kContextFieldNumber,
+             source.terms.subspan(fact.context.first,
+                                  fact.context.last - fact.context.first));
+  out.String(A::kRuleFieldNumber, fact.rule);
+  out.Uint(A::kSentenceFieldNumber, fact.sentence);
+  out.Uint(A::kEndFieldNumber, fact.end);
+  out.Uint(A::kStartFieldNumber, fact.start);
+  out.Uint(A::kBackgroundFieldNumber, fact.background);
+  out.Uint(A::kBasisFieldNumber, fact.basis);
+  WriteScope(source, fact, out);
+  out.Uint(A::kModalityFieldNumber, fact.modality);
+  if (fact.attribution != kNoIndex) {
+    const size_t attribution_end = out.size();
+    concord::Write(facts.entities[fact.attribution], facts, out);
+    out.Message(A::kAttributionFieldNumber, attribution_end);
+  }
+  if (fact.event_time != kNoIndex) {
+    const size_t time_end = out.size();
+    concord::Write(source.times[fact.event_time], out);
+    out.Message(A::kEventTimeFieldNumber, time_end);
+  }
+  for (uint32_t r = fact.roles.last; r-- > fact.roles.first;) {
+    const size_t role_end = out.size();
+    concord::Write(facts.roles[r], out);
+    out.Message(A::kRolesFieldNumber, role_end);
+  }
+  WriteValue(source, fact, out);
+  out.Uint(A::kKindFieldNumber, fact.kind);
+  out.Message(All::kAssertionsFieldNumber, end);
+}
+
+// Of a record in a file of many, the line is the record's.
+void MessageWriter::FindLines(const SourceArticle& article,
+                              const std::vector<SentenceView>& views) {
+  const bool record = absl::EndsWith(article.article.path(), ".jsonl");
+  const absl::string_view bytes = article.bytes;
+  uint32_t line = std::max(article.article.first_line(), 1u);
+  size_t line_begin = 0;
+  size_t line_end = record ? absl::string_view::npos : bytes.find('\n');
+  places_.clear();
+  for (const SentenceView& view : views) {
+    const uint32_t begin = view.sentence.begin;
+    while (line_end != absl::string_view::npos && line_end < begin) {
+      ++line;
+      line_begin = line_end + 1;
+      line_end = bytes.find('\n', line_begin);
+    }
+    places_.push_back({line, static_cast<uint32_t>(begin - line_begin + 1)});
+  }
+}
+
+void MessageWriter::WriteSentence(const SentenceView& view, WireWriter& out) {
+  using S = v1::Sentence;
+  const Sentence& s = view.sentence;
+  const size_t end = out.size();
+  out.Packed(S::kTermsFieldNumber, view.Terms(s.first_token, s.last_token));
+  out.Uint(S::kHeadlineFieldNumber, s.headline);
+  out.Uint(S::kColumnFieldNumber, places_[view.number].column);
+  out.Uint(S::kLineFieldNumber, places_[view.number].line);
+  out.String(S::kTextFieldNumber,
+             view.text.bytes.substr(s.begin, s.end - s.begin));
+  out.Uint(S::kEndFieldNumber, s.end);
+  out.Uint(S::kStartFieldNumber, s.begin);
+  out.Message(All::kSentencesFieldNumber, end);
+}
+
+void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
+                          const std::vector<SentenceView>& views,
+                          absl::Span<const Mention> mentions,
+                          absl::Span<const v1::TimeInterval> times,
+                          const TermTable& terms, WireWriter& out) {
+  for (uint32_t term = terms.size(); term-- > 0;)
+    out.Element(All::kTermsFieldNumber, terms.Spelling(term));
+  FindLines(article, views);
+  for (size_t i = facts.sentences.size(); i-- > 0;)
+    WriteSentence(views[facts.sentences[i]], out);
+  if (facts.facts.empty()) return;
+  const Source source = {facts, mentions, times, views[0].places.terms};
+  for (size_t i = facts.facts.size(); i-- > 0;)
+    WriteFact(source, facts.facts[i], out);
+}
+
+}  // namespace concord

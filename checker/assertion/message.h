@@ -1,0 +1,49 @@
+// The message of an article, from its facts.
+
+#ifndef CONCORD_CHECKER_ASSERTION_MESSAGE_H_
+#define CONCORD_CHECKER_ASSERTION_MESSAGE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/assertion/facts.h"
+#include "checker/assertion/sentence_view.h"
+#include "checker/assertion/wire_writer.h"
+#include "checker/corpus/corpus.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+
+// Keeps its memory from article to article.
+class MessageWriter {
+ public:
+  // Writes the assertions, sentences and terms of v1::ArticleAssertions.
+  // `views` are all sentences, `times` those of the mentions (see FindTimes()).
+  void Write(const SourceArticle& article, const Facts& facts,
+             const std::vector<SentenceView>& views,
+             absl::Span<const Mention> mentions,
+             absl::Span<const v1::TimeInterval> times, const TermTable& terms,
+             WireWriter& out);
+
+ private:
+  struct Source;
+  struct Place {
+    uint32_t line;
+    uint32_t column;
+  };
+
+  void FindLines(const SourceArticle& article,
+                 const std::vector<SentenceView>& views);
+  void WriteSentence(const SentenceView& view, WireWriter& out);
+  void WriteFact(const Source& source, const Fact& fact, WireWriter& out);
+  void WriteScope(const Source& source, const Fact& fact, WireWriter& out);
+  void WriteValue(const Source& source, const Fact& fact, WireWriter& out);
+
+  std::vector<Place> places_;  // of the sentences of the text
+  v1::Quantity quantity_;
+};
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_ASSERTION_MESSAGE_H_
