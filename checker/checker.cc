@@ -43,6 +43,21 @@ void ExtractAll(CorpusReader& reader, int threads,
   pipeline.Run(threads);
 }
 
+void ExtractAllToWire(CorpusReader& reader, int threads,
+                      const std::function<void(const std::string&)>& use) {
+  struct Item {
+    SourceArticle article;
+    std::string wire;
+  };
+  OrderedPipeline<Item, Extractor> pipeline(
+      [&](Item& item) { return reader.Next(item.article); },
+      [](Item& item, Extractor& extractor) {
+        extractor.Extract(item.article, item.wire);
+      },
+      [&](Item& item) { use(item.wire); });
+  pipeline.Run(threads);
+}
+
 absl::Status ValidateAssertions(const v1::ArticleAssertions& assertions) {
   if (assertions.schema_version() != "1") {
     return Invalid(assertions, absl::StrCat("schema_version is \"",

@@ -56,6 +56,10 @@ namespace concord {
 void ExtractAll(CorpusReader& reader, int threads,
                 const std::function<void(OwnedAssertions&)>& use);
 
+// The same, serialised: for who hands them on without a look.
+void ExtractAllToWire(CorpusReader& reader, int threads,
+                      const std::function<void(const std::string&)>& use);
+
 // Whether assertions made by another program hold together: schema version, an
 // article id, indices into the sentences and terms that are there.
 absl::Status ValidateAssertions(const v1::ArticleAssertions& assertions);

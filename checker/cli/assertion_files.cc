@@ -108,16 +108,13 @@ absl::Status ReadDelimited(absl::string_view path, FileInputStream& in,
 
 }  // namespace
 
-void AppendDelimited(const v1::ArticleAssertions& assertions,
-                     std::string& out) {
-  const size_t size = assertions.ByteSizeLong();
-  const size_t begin = out.size();
-  out.resize(begin +
-             CodedOutputStream::VarintSize32(static_cast<uint32_t>(size)) +
-             size);
-  uint8_t* to = reinterpret_cast<uint8_t*>(&out[begin]);
-  to = CodedOutputStream::WriteVarint32ToArray(static_cast<uint32_t>(size), to);
-  assertions.SerializeWithCachedSizesToArray(to);
+void AppendDelimited(absl::string_view wire, std::string& out) {
+  constexpr int kLongest = 5;
+  uint8_t length[kLongest];
+  uint8_t* const end = CodedOutputStream::WriteVarint32ToArray(
+      static_cast<uint32_t>(wire.size()), length);
+  out.insert(out.end(), &length[0], end);
+  out.append(wire.data(), wire.size());
 }
 
 void AppendJsonLine(const v1::ArticleAssertions& assertions, std::string& out) {

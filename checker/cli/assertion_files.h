@@ -12,9 +12,9 @@
 
 namespace concord {
 
-// Appends the message and its length before it, as protobuf's delimited streams
-// have it; concatenated files are one stream.
-void AppendDelimited(const v1::ArticleAssertions& assertions, std::string& out);
+// Appends a serialised message and its length before it, as protobuf's
+// delimited streams have it; concatenated files are one stream.
+void AppendDelimited(absl::string_view wire, std::string& out);
 
 // Appends the message's canonical JSON as one line.
 void AppendJsonLine(const v1::ArticleAssertions& assertions, std::string& out);

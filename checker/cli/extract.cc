@@ -118,21 +118,25 @@ std::vector<absl::Status> Extract(const Options& options,
   CorpusReader reader(std::move(paths), options.overrides);
   std::string buffer;
   bool any = false;
-  ExtractAll(reader, ThreadsOf(options.threads),
-             [&](OwnedAssertions& extracted) {
-               const v1::ArticleAssertions& assertions = extracted.get();
-               constexpr size_t kEnough = 1 << 16;
-               any = true;
-               if (options.binary) {
-                 AppendDelimited(assertions, buffer);
-               } else {
-                 AppendJsonLine(assertions, buffer);
-               }
-               if (buffer.size() >= kEnough) {
-                 out.Write(buffer);
-                 buffer.clear();
-               }
-             });
+  auto appended = [&] {
+    constexpr size_t kEnough = 1 << 16;
+    any = true;
+    if (buffer.size() < kEnough) return;
+    out.Write(buffer);
+    buffer.clear();
+  };
+  const int threads = ThreadsOf(options.threads);
+  if (options.binary) {
+    ExtractAllToWire(reader, threads, [&](const std::string& wire) {
+      AppendDelimited(wire, buffer);
+      appended();
+    });
+  } else {
+    ExtractAll(reader, threads, [&](OwnedAssertions& extracted) {
+      AppendJsonLine(extracted.get(), buffer);
+      appended();
+    });
+  }
   std::vector<absl::Status> problems = reader.problems();
   // Of nothing there is no file.
   if (!any && !problems.empty()) return problems;

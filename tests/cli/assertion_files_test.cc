@@ -41,7 +41,7 @@ TEST(AssertionFiles, BothFormsGiveBackWhatWasWritten) {
   std::string json, binary;
   for (const char* id : {"a", "ș 日本\n\"", "c"}) {
     AppendJsonLine(Make(id), json);
-    AppendDelimited(Make(id), binary);
+    AppendDelimited(Make(id).SerializeAsString(), binary);
   }
   EXPECT_THAT(Read(json).ids, ElementsAre("a", "ș 日本\n\"", "c"));
   EXPECT_THAT(Read(binary).ids, ElementsAre("a", "ș 日本\n\"", "c"));
@@ -56,7 +56,7 @@ TEST(AssertionFiles, AMessageMayBeAsLongAsABraceIsWide) {
   const v1::ArticleAssertions message = Make(id);
   ASSERT_EQ(message.ByteSizeLong(), static_cast<size_t>('{'));
   std::string binary;
-  AppendDelimited(message, binary);
+  AppendDelimited(message.SerializeAsString(), binary);
   ASSERT_EQ(binary[0], '{');
   const Read read(binary);
   EXPECT_EQ(read.error, "");
@@ -65,9 +65,9 @@ TEST(AssertionFiles, AMessageMayBeAsLongAsABraceIsWide) {
 
 TEST(AssertionFiles, WhatIsCutShortIsAnErrorAfterTheRest) {
   std::string binary;
-  AppendDelimited(Make("a"), binary);
+  AppendDelimited(Make("a").SerializeAsString(), binary);
   const size_t first = binary.size();
-  AppendDelimited(Make("b"), binary);
+  AppendDelimited(Make("b").SerializeAsString(), binary);
   for (size_t size = first + 1; size < binary.size(); ++size) {
     const Read read(binary.substr(0, size));
     EXPECT_THAT(read.ids, ElementsAre("a"));
@@ -82,7 +82,7 @@ TEST(AssertionFiles, LongLinesAndManyMessagesCrossBuffers) {
     const v1::ArticleAssertions message =
         Make(absl::StrCat(i, std::string(7000, 'x')));
     AppendJsonLine(message, json);
-    AppendDelimited(message, binary);
+    AppendDelimited(message.SerializeAsString(), binary);
   }
   EXPECT_EQ(Read(json).ids.size(), 50u);
   EXPECT_EQ(Read(binary).ids, Read(json).ids);
