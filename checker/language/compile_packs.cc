@@ -20,7 +20,7 @@
 #include "checker/language/compile/concept_compiler.h"
 #include "checker/language/compile/fold_compiler.h"
 #include "checker/language/compile/lexicon_compiler.h"
-#include "checker/language/compile/text_files.h"
+#include "checker/textproto/text_files.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {

@@ -1,4 +1,4 @@
-// The actions of grammar.textproto, one for each kind of value: from the tokens
+// The actions of grammar/, one for each kind of value: from the tokens
 // that a rule matched to a mention.
 //
 // An action steps over what it can read. If it refuses behind the beginning, it

@@ -1,4 +1,4 @@
-// The grammar of mentions as tables, generated from grammar.textproto.
+// The grammar of mentions as tables, generated from grammar/.
 
 #ifndef CONCORD_CHECKER_MENTION_GRAMMAR_TABLES_H_
 #define CONCORD_CHECKER_MENTION_GRAMMAR_TABLES_H_

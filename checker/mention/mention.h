@@ -6,7 +6,7 @@
 //   // "about 15,000" -> NUMBER, approximate, low 13500, high 16500
 //   mentions[0].CanonicalValue();                     // "~15000"
 //
-// A cascade over token classes: the rules of grammar.textproto, compiled at
+// A cascade over token classes: the rules of grammar/, compiled at
 // build time to one automaton, find the longest match at each token; the rule's
 // action (number.cc, date.cc, ...) composes its value. Language is only in the
 // classes. Relative dates resolve against the document time; what cannot be
@@ -115,7 +115,7 @@ void FindMentions(const Text& text, const DocumentTime& document_time,
 // weekday means in a plan ("talks will resume on Friday").
 absl::CivilDay NextWeekday(absl::CivilDay day, int weekday);
 
-// Name of a rule of grammar.textproto: "number-with-hedge".
+// Name of a rule of grammar/: "number-with-hedge".
 absl::string_view MentionRuleName(uint16_t rule);
 
 // The value as the interval that verdicts compare: of DATE and TIME.

@@ -4,9 +4,7 @@
 #include "checker/fsm/automaton.h"
 
 #include <cstdint>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <random>
 #include <string>
@@ -17,8 +15,8 @@
 #include "absl/strings/str_cat.h"
 #include "checker/fsm/compile.h"
 #include "checker/fsm/grammar.h"
+#include "checker/textproto/text_files.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "proto/grammar.pb.h"
 #include "re2/re2.h"
@@ -29,7 +27,7 @@ namespace {
 
 using Matches = std::vector<std::pair<size_t, uint16_t>>;  // end, rule
 
-std::string grammar_path;
+std::vector<std::string> grammar_paths;
 
 Alphabet Letters() { return {{"A", 'a'}, {"B", 'b'}, {"C", 'c'}, {"D", 'd'}}; }
 
@@ -232,11 +230,8 @@ std::string RandomClasses(const Tables& tables, std::mt19937& random) {
 }
 
 TEST(MentionGrammar, MatchesWhatRe2Matches) {
-  std::ifstream in(grammar_path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
   v1::Grammar grammar;
-  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &grammar))
-      << grammar_path;
+  ASSERT_TRUE(MergeTextFiles(grammar_paths, grammar).ok());
   const absl::StatusOr<std::vector<Rule>> rules = ParseGrammar(grammar);
   ASSERT_TRUE(rules.ok()) << rules.status().message();
   absl::StatusOr<CompiledRules> compiled = Compile(*rules);
@@ -266,6 +261,6 @@ TEST(MentionGrammar, MatchesWhatRe2Matches) {
 
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
-  if (argc > 1) concord::fsm::grammar_path = argv[1];
+  concord::fsm::grammar_paths = {argv + 1, argv + argc};
   return RUN_ALL_TESTS();
 }

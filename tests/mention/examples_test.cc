@@ -1,11 +1,8 @@
 // Every example of the grammar and of the language packs, each one test.
 //
-//   examples_test GRAMMAR.textproto PACK.textproto...
+//   examples_test GRAMMAR.textproto... PACK.textproto...
 
 #include <deque>
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,8 +10,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/textproto/text_files.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "proto/grammar.pb.h"
 #include "proto/language_pack.pb.h"
@@ -46,16 +43,6 @@ class ExampleTest : public testing::Test {
   const Case& example_;
 };
 
-template <typename Proto>
-bool Read(const std::string& path, Proto& proto) {
-  std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (in && google::protobuf::TextFormat::ParseFromString(text, &proto))
-    return true;
-  std::cerr << path << " cannot be read or does not parse\n";
-  return false;
-}
-
 void Add(const std::string& suite, Case example) {
   static std::deque<Case> cases;  // the tests refer to them
   cases.push_back(std::move(example));
@@ -68,7 +55,7 @@ void Add(const std::string& suite, Case example) {
 
 bool AddGrammar(const std::string& path) {
   v1::Grammar grammar;
-  if (!Read(path, grammar)) return false;
+  if (!MergeTextFiles({path}, grammar).ok()) return false;
   for (const v1::Rule& rule : grammar.rule()) {
     for (const v1::GrammarExample& e : rule.example()) {
       Add("Grammar", {rule.name(),
@@ -83,7 +70,7 @@ bool AddGrammar(const std::string& path) {
 
 bool AddPack(const std::string& path) {
   v1::LanguagePack pack;
-  if (!Read(path, pack)) return false;
+  if (!MergeTextFiles({path}, pack).ok()) return false;
   for (const v1::Example& e : pack.example()) {
     // Packs leave their language to the folder when another file names it.
     std::string language = pack.language();
@@ -108,7 +95,7 @@ int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
   for (int i = 1; i < argc; ++i) {
     const std::string path = argv[i];
-    const bool grammar = absl::EndsWith(path, "grammar.textproto");
+    const bool grammar = absl::StrContains(path, "/grammar/");
     if (!(grammar ? concord::AddGrammar(path) : concord::AddPack(path)))
       return 1;
   }

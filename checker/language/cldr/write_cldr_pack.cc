@@ -11,7 +11,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "checker/language/cldr/cldr_pack.h"
-#include "checker/language/compile/text_files.h"
+#include "checker/textproto/text_files.h"
 #include "google/protobuf/text_format.h"
 #include "proto/language_pack.pb.h"
 

@@ -1,4 +1,4 @@
-#include "checker/language/compile/text_files.h"
+#include "checker/textproto/text_files.h"
 
 #include <fstream>
 #include <iostream>

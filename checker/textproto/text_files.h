@@ -1,7 +1,7 @@
 // Reads the text-format files that data is typed in.
 
-#ifndef CONCORD_CHECKER_LANGUAGE_COMPILE_TEXT_FILES_H_
-#define CONCORD_CHECKER_LANGUAGE_COMPILE_TEXT_FILES_H_
+#ifndef CONCORD_CHECKER_TEXTPROTO_TEXT_FILES_H_
+#define CONCORD_CHECKER_TEXTPROTO_TEXT_FILES_H_
 
 #include <string>
 #include <vector>
@@ -18,4 +18,4 @@ absl::Status MergeTextFiles(const std::vector<std::string>& paths,
 
 }  // namespace concord
 
-#endif  // CONCORD_CHECKER_LANGUAGE_COMPILE_TEXT_FILES_H_
+#endif  // CONCORD_CHECKER_TEXTPROTO_TEXT_FILES_H_
