@@ -118,6 +118,7 @@ void Extractor::Read(const SourceArticle& article) {
     s.wire.Uint(v1::ArticleAssertions::kHasDocumentDayFieldNumber, true);
   }
   FindMentions(s.text, document_time, s.mentions);
+  ReadShares(s.text, s.mentions);
   s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 

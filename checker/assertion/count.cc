@@ -34,9 +34,25 @@ v1::Assertion::Basis BasisOf(uint8_t casualty) {
       return v1::Assertion::RESCUED;
     case v1::Concept::HOSPITALISED:
       return v1::Assertion::HOSPITALISED;
+    case v1::Concept::TREATED:
+      return v1::Assertion::TREATED;
+    case v1::Concept::ILL:
+      return v1::Assertion::ILL;
     default:
       return v1::Assertion::BASIS_UNSPECIFIED;
   }
+}
+
+// Who is brought to another place is neither hurt nor lost.
+bool IsMoved(uint8_t casualty) {
+  return casualty == v1::Concept::DETAINED ||
+         casualty == v1::Concept::EVACUATED ||
+         casualty == v1::Concept::DISPLACED || casualty == v1::Concept::RESCUED;
+}
+
+// "evacuees", "the arrested": people whom something worse may have befallen.
+bool NamesMoved(const Anchor& a) {
+  return a.traits.category == v1::Concept::PERSON && IsMoved(a.traits.casualty);
 }
 
 // The casualty word that the figure belongs to; nullptr if none. Behind the
@@ -53,9 +69,21 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
   for (const Anchor& a : view.anchors) {
     if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
     if (a.token >= mention.last_token) {
-      if (behind == nullptr) behind = &a;
+      // "treated for injuries": the injured.
+      constexpr uint32_t kForWhat = 4;
+      const bool treated_for =
+          behind != nullptr &&
+          behind->traits.casualty == v1::Concept::TREATED &&
+          a.traits.casualty == v1::Concept::INJURED &&
+          a.token <= behind->token + kForWhat &&
+          ClauseAt(view, a.token).first == ClauseAt(view, behind->token).first;
+      // "98 evacuees were killed"
+      const bool worse = behind != nullptr && NamesMoved(*behind) &&
+                         !NamesMoved(a) && a.token <= behind->token + kBehind;
+      if (behind == nullptr || treated_for || worse) behind = &a;
     } else if (a.token < mention.first_token) {
-      before = &a;
+      // "the death toll of the attack on evacuees rose to 112"
+      if (before == nullptr || !NamesMoved(a)) before = &a;
     }
   }
   auto figure_between = [&](uint32_t first, uint32_t last) {
@@ -118,7 +146,7 @@ bool TakesPart(const SentenceView& view, uint32_t first, uint32_t last) {
   const Anchor* action =
       NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8);
   return action != nullptr &&
-         concepts::IsA(action->concept_id, Known().take_part);
+         concepts::IsA(action->concept_id, Known().participation);
 }
 
 v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
@@ -144,6 +172,23 @@ void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
           NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
     builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
   }
+}
+
+// "three of them in France": the place that makes a part of the count.
+uint32_t AddPartPlace(const SentenceView& view, uint32_t last,
+                      Builder& builder) {
+  constexpr uint32_t kArticle = 2;
+  if (!view.In(last) ||
+      (view.Class(last) != v1::IN && view.Class(last) != v1::AT)) {
+    return kNoIndex;
+  }
+  for (const Name& name : view.names) {
+    if (name.title == 0 && name.first_token > last &&
+        name.first_token <= last + kArticle) {
+      return builder.AddEntity(view, name, CanonicalConcept(name.concept_id));
+    }
+  }
+  return kNoIndex;
 }
 
 void SetScope(const SentenceView& view, const Mention& mention,
@@ -212,9 +257,14 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     const Anchor* casualty = FindCasualty(view, m, last, !phrase.found);
     if (phrase.found &&
         concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
+      const Anchor* found = casualty;
       casualty = nullptr;
       for (const Anchor& a : view.anchors) {
         if (a.token == phrase.head) casualty = &a;
+      }
+      if (found != nullptr && casualty != nullptr && NamesMoved(*casualty) &&
+          !IsMoved(found->traits.casualty)) {
+        casualty = found;
       }
     }
     // "The attack took 27 lives": a life that nobody saved is a death.
@@ -236,6 +286,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         casualty->token > phrase.end + 1) {
       casualty = nullptr;  // "12 flats were ... killed" is no toll
     }
+    const CountMemory* remembered = nullptr;
     if (!phrase.found) {
       uint32_t noun = 0;
       if (casualty != nullptr) {
@@ -244,24 +295,32 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         last = std::max(
             last, casualty->token == m.last_token ? casualty->token + 1 : last);
       } else if (memory.set && memory.sentence == view.number) {
-        counted = memory.concept_id;
-        key = memory.key;
+        remembered = &memory;
       } else if (NounBefore(view, m.first_token, noun)) {
         counted = view.text.ConceptAt(noun);
         key = builder.ConceptOrStem(view, noun);
       } else if (memory.set && view.number - memory.sentence <= 1) {
-        counted = memory.concept_id;
-        key = memory.key;
+        remembered = &memory;
       } else {
         continue;  // counts nothing that the text tells
       }
+      if (remembered != nullptr) {
+        counted = remembered->concept_id;
+        key = remembered->key;
+      }
     }
     if (casualty != nullptr && casualty->token == last) ++last;
-    Fact& fact = builder.AddTold(
-        view, KindOf(view, counted, casualty, m.first_token, last), first, last,
-        casualty != nullptr ? "casualty-count"
-        : phrase.found      ? "count"
-                            : "bare-count");
+    v1::Assertion::Kind kind =
+        KindOf(view, counted, casualty, m.first_token, last);
+    // "6,200 doctors went on strike; the employers counted 3,800"
+    if (remembered != nullptr &&
+        remembered->kind == v1::Assertion::PARTICIPANT_COUNT) {
+      kind = remembered->kind;
+    }
+    Fact& fact = builder.AddTold(view, kind, first, last,
+                                 casualty != nullptr ? "casualty-count"
+                                 : phrase.found      ? "count"
+                                                     : "bare-count");
     fact.mention = view.first_mention + i;
     fact.stated = m.stated;
     if (casualty != nullptr) fact.basis = BasisOf(casualty->traits.casualty);
@@ -276,7 +335,10 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       builder.AddRole(v1::Role::QUALIFIER, CanonicalConcept(qualifier));
     AddActionAndEvent(view, first, last, builder);
     SetScope(view, m, phrase, fact);
-    if (!phrase.other) memory = {counted, key, qualifier, view.number, true};
+    if (fact.extent == v1::Scope::PART)
+      fact.place = AddPartPlace(view, std::max(last, phrase.end), builder);
+    if (!phrase.other)
+      memory = {counted, key, qualifier, kind, view.number, true};
   }
 }
 
@@ -329,7 +391,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
 
 void MarkPartsOfTolls(std::vector<Fact>& facts) {
   auto tells_toll = [](const Fact& fact) {
-    return fact.kind == v1::Assertion::CASUALTY_COUNT &&
+    return fact.basis != v1::Assertion::BASIS_UNSPECIFIED &&
            fact.extent == v1::Scope::WHOLE && !fact.background;
   };
   std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest = {};

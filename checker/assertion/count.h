@@ -17,6 +17,7 @@ struct CountMemory {
   uint16_t concept_id = 0;
   Key key;  // ConceptOrStem of the head
   uint16_t qualifier = 0;
+  v1::Assertion::Kind kind = v1::Assertion::COUNT;
   uint32_t sentence = 0;  // where it was said
   bool set = false;
 };

@@ -51,7 +51,8 @@ struct FactRole {
 };
 
 // v1::Assertion, field by field. `mention`, `event_time` and `period` are of
-// the mentions of the text, `attribution` and `entity` of Facts::entities.
+// the mentions of the text, `attribution`, `place` and `entity` of
+// Facts::entities.
 struct Fact {
   v1::Assertion::Kind kind = v1::Assertion::KIND_UNSPECIFIED;
   v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
@@ -69,6 +70,7 @@ struct Fact {
   uint32_t attribution = kNoIndex;
   uint32_t event_time = kNoIndex;
   uint32_t period = kNoIndex;
+  uint32_t place = kNoIndex;  // of the scope
   uint32_t about = 0;
 
   // The value, by kind. DATE, and all that has a quantity: that of a mention,

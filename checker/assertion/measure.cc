@@ -1,6 +1,7 @@
 #include "checker/assertion/measure.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "checker/assertion/noun_phrase.h"
 #include "checker/assertion/when.h"
@@ -43,6 +44,56 @@ const char* RuleOf(v1::Assertion::Kind kind) {
     default:
       return "ordinal";
   }
+}
+
+// "half of the money", "one third", "one in four"; not "0.5".
+bool IsShare(const Text& text, const Mention& m) {
+  if (m.kind != v1::Mention::NUMBER || m.stated <= 0 || m.stated >= 1 ||
+      m.stated_high >= 1) {
+    return false;
+  }
+  for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+    if (text.classes[t] == v1::DECIMAL) return false;
+  }
+  if (m.last_token - m.first_token > 1) return true;
+  const auto behind = static_cast<uint8_t>(text.classes[m.last_token]);
+  return behind == v1::OF || behind == v1::NUMBER_OF || behind == v1::THE;
+}
+
+// "half" as 50 percent. Such words round: a third is some 30 to 36 percent.
+Mention AsPercentage(const Mention& share) {
+  constexpr double kRounded = 2.5;
+  Mention m = share;
+  m.kind = v1::Mention::PERCENTAGE;
+  m.unit = "percent";
+  auto percent = [](double x) { return std::round(x * 1e4) / 100; };
+  m.stated = percent(share.stated);
+  m.stated_high = percent(share.stated_high);
+  m.low = percent(share.low);
+  m.high = percent(share.high);
+  if (m.precision == v1::EXACT) {
+    m.precision = v1::APPROXIMATE;
+    m.low -= kRounded;
+    m.high += kRounded;
+  }
+  return m;
+}
+
+// An ordinal may count what a verb's noun tells: "Kim's first trip", "prima
+// vizită". Where one form is noun and verb ("she first met"), an article or an
+// owner must stand before it.
+bool OrdersAction(const SentenceView& view, const Mention& m) {
+  if (!view.In(m.last_token) ||
+      view.Category(m.last_token) != v1::Concept::ACTION) {
+    return false;
+  }
+  if (!view.text.lexicon->tables().head_final) return true;
+  if (m.first_token == view.sentence.first_token) return false;
+  const uint32_t before = m.first_token - 1;
+  const uint8_t c = view.Class(before);
+  const absl::string_view spelling = view.text.Spelling(before);
+  return c == v1::THE || c == v1::A || c == v1::POSSESSIVE ||
+         spelling == "'s" || spelling == "’s";
 }
 
 // What is measured: the noun that the figure stands before ("a 72-hour
@@ -99,6 +150,12 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder) {
 
 }  // namespace
 
+void ReadShares(const Text& text, std::vector<Mention>& mentions) {
+  for (Mention& m : mentions) {
+    if (IsShare(text, m)) m = AsPercentage(m);
+  }
+}
+
 void ReadMeasures(const SentenceView& view, Builder& builder) {
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
@@ -108,7 +165,12 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
     uint32_t last = m.last_token;
     if (kind == v1::Assertion::ORDINAL) {
       // "the 80th anniversary": an ordinal of nothing asserts nothing.
-      const NounPhrase behind = ReadNounPhrase(view, m.last_token);
+      NounPhrase behind = ReadNounPhrase(view, m.last_token);
+      if (OrdersAction(view, m)) {
+        behind.found = true;
+        behind.head = m.last_token;
+        behind.end = m.last_token + 1;
+      }
       if (!behind.found || behind.head > m.last_token + 3) continue;
       Fact& fact = builder.AddTold(view, kind, first, behind.end, RuleOf(kind));
       fact.mention = view.first_mention + i;

@@ -77,6 +77,11 @@ void MessageWriter::WriteScope(const Source& source, const Fact& fact,
     concord::Write(source.times[fact.period], out);
     out.Message(S::kPeriodFieldNumber, period_end);
   }
+  if (fact.place != kNoIndex) {
+    const size_t place_end = out.size();
+    concord::Write(source.facts.entities[fact.place], source.facts, out);
+    out.Message(S::kPlaceFieldNumber, place_end);
+  }
   out.Uint(S::kExtentFieldNumber, fact.extent);
   if (out.size() != end) out.Message(A::kScopeFieldNumber, end);
 }

@@ -38,7 +38,7 @@ const KnownConcepts& Known() {
       concepts::Find("person"),
       concepts::Find("participant"),
       concepts::Find("troop"),
-      concepts::Find("take_part"),
+      concepts::Find("participation"),
       concepts::Find("toll"),
       concepts::Find("part_of"),
       concepts::Find("of_them"),

@@ -30,7 +30,7 @@ struct KnownConcepts {
   uint16_t person;
   uint16_t participant;
   uint16_t troop;
-  uint16_t take_part;
+  uint16_t participation;
   uint16_t toll;
   uint16_t part_of;
   uint16_t of_them;

@@ -35,7 +35,7 @@ std::string About(const v1::Assertion& a) {
     if (part.empty() || part == about) return;
     absl::StrAppend(&about, about.empty() ? "" : ", ", part);
   };
-  if (a.kind() == Assertion::CASUALTY_COUNT)
+  if (a.basis() != Assertion::BASIS_UNSPECIFIED)
     append(ReadableBasis(a.basis()));
   else
     append(action);

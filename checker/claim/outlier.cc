@@ -37,8 +37,8 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
     }
     if (agrees.size() < 2) continue;
     // Tolls differ from hour to hour.
-    const bool running = group.items()[claim.items.front()].a->kind() ==
-                         v1::Assertion::CASUALTY_COUNT;
+    const bool running = group.items()[claim.items.front()].a->basis() !=
+                         v1::Assertion::BASIS_UNSPECIFIED;
     for (const auto& [article, found] : agrees) {
       if (found) {
         ++tallies[article].agrees;

@@ -36,6 +36,10 @@ std::string ReadableBasis(v1::Assertion::Basis basis) {
       return "rescued";
     case v1::Assertion::HOSPITALISED:
       return "taken to hospital";
+    case v1::Assertion::TREATED:
+      return "treated";
+    case v1::Assertion::ILL:
+      return "ill";
     default:
       return "";
   }

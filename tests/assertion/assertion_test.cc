@@ -59,6 +59,10 @@ std::string Summary(const v1::Assertion& a) {
              a.kind() == v1::Assertion::ORDINAL) {
     absl::StrAppend(&out, " ", Role(a, v1::Role::COUNTED));
   }
+  if (a.kind() == v1::Assertion::COUNT &&
+      a.basis() != v1::Assertion::BASIS_UNSPECIFIED) {
+    absl::StrAppend(&out, " ", v1::Assertion::Basis_Name(a.basis()));
+  }
   if (a.modality() != v1::Assertion::ASSERTED &&
       a.modality() != v1::Assertion::REPORTED) {
     absl::StrAppend(&out, " ", v1::Assertion::Modality_Name(a.modality()));
@@ -112,6 +116,24 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "No one was injured in the crash.",
              {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"en",
+             "Hospitals have treated 210 people.",
+             {"CASUALTY_COUNT 210 TREATED"}},
+        Case{"en",
+             "Three people had been treated for injuries by noon.",
+             {"CASUALTY_COUNT 3 INJURED"}},
+        Case{"en",
+             "At least 98 evacuees were killed.",
+             {"CASUALTY_COUNT >=98 DEAD"}},
+        Case{"en",
+             "The death toll in the attack on evacuees rose to 112.",
+             {"CASUALTY_COUNT 112 DEAD"}},
+        Case{"en", "Seven babies fell ill.", {"CASUALTY_COUNT 7 ILL"}},
+        Case{"de", "Sieben Säuglinge sind erkrankt.", {"CASUALTY_COUNT 7 ILL"}},
+        Case{"fr", "Sept bébés sont tombés malades.", {"CASUALTY_COUNT 7 ILL"}},
+        Case{"es", "Siete bebés enfermaron.", {"CASUALTY_COUNT 7 ILL"}},
+        Case{"it", "Sette bambini si sono ammalati.", {"CASUALTY_COUNT 7 ILL"}},
+        Case{"pt", "Sete bebés adoeceram.", {"CASUALTY_COUNT 7 ILL"}},
         Case{"ro", "Explozia a ucis 12 oameni.", {"CASUALTY_COUNT 12 DEAD"}},
         Case{
             "ro",
@@ -131,6 +153,18 @@ INSTANTIATE_TEST_SUITE_P(
              "Forty observers will monitor it.",
              {"COUNT 40 observer PLANNED"}},
         Case{"en", "It had 14 ships.", {"COUNT 14 ship"}},
+        Case{
+            "en",
+            "The union said 6,200 doctors went on strike; the employers "
+            "counted 3,800.",
+            {"PARTICIPANT_COUNT 6200 doctor", "PARTICIPANT_COUNT 3800 doctor"}},
+        Case{"de",
+             "4.000 Ärzte haben am Montag gestreikt.",
+             {"PARTICIPANT_COUNT 4000 doctor"}},
+        Case{"en",
+             "The police put the crowd at 9,500.",
+             {"PARTICIPANT_COUNT 9500 crowd"}},
+        Case{"en", "The city has 900 volunteers.", {"COUNT 900 volunteer"}},
         Case{"en",
              "The government will free 140 prisoners and the rebels 85.",
              {"COUNT 140 prisoner PLANNED", "COUNT 85 prisoner PLANNED"}}));
@@ -150,6 +184,21 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "The parade marked the 80th anniversary of the end of the war.",
              {"ORDINAL 80 anniversary"}},
+        Case{"en",
+             "It was the third attack on an energy site.",
+             {"ORDINAL 3 attack"}},
+        Case{"en", "This is Kim's first trip abroad.", {"ORDINAL 1 visit"}},
+        Case{"ro", "Este prima vizită a lui Kim.", {"ORDINAL 1 visit"}},
+        Case{"en", "She asked for half of the money.", {"PERCENTAGE ~50"}},
+        Case{"en",
+             "Only one in four has thought of leaving.",
+             {"PERCENTAGE ~25"}},
+        Case{"de",
+             "Zwei Drittel der Gesamtsumme sind Zuschüsse.",
+             {"PERCENTAGE ~66.67"}},
+        Case{"ro",
+             "Jumătate din sumă va veni din fonduri europene.",
+             {"PERCENTAGE ~50 PLANNED"}},
         Case{
             "en", "Interest on the loan is 0.9 percent.", {"PERCENTAGE 0.9"}}));
 
@@ -233,6 +282,8 @@ TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
 INSTANTIATE_TEST_SUITE_P(
     Traps, DoesNotState,
     testing::Values(
+        NotCase{"en", "She first met Putin in Moscow.", "ORDINAL"},
+        NotCase{"en", "The dose was 0.5 of a unit.", "PERCENTAGE"},
         NotCase{"en", "The T-72 and T-80 tanks run on diesel.", "COUNT"},
         NotCase{"en", "Flight NX124 from Oslo landed.", "COUNT"},
         NotCase{"en", "He lives at Via Sabbioni 34.", "CASUALTY_COUNT"},
@@ -252,6 +303,15 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
     EXPECT_LE(a.end(), text.size());
     EXPECT_GE(a.start(), out.sentences(static_cast<int>(a.sentence())).start());
   }
+}
+
+TEST(Extract, APartHasThePlaceThatMakesIt) {
+  const v1::ArticleAssertions out =
+      Extract("Seven babies have fallen ill, three of them in France.");
+  ASSERT_EQ(out.assertions_size(), 2);
+  EXPECT_FALSE(out.assertions(0).scope().has_place());
+  EXPECT_EQ(out.assertions(1).scope().extent(), v1::Scope::PART);
+  EXPECT_EQ(out.assertions(1).scope().place().concept(), "country/FR");
 }
 
 TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
