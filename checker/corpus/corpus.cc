@@ -39,22 +39,12 @@ void Reset(SourceArticle& article) {
   article.lexicon = nullptr;
 }
 
-// The language of a text by its beginning, if that is enough to tell.
-const Lexicon* LanguageOf(absl::string_view text) {
-  constexpr size_t kBeginning = 1200;  // bytes
-  if (text.size() > 2 * kBeginning) {
-    const Lexicon* lexicon = DetectLanguage(text.substr(0, kBeginning));
-    if (lexicon != nullptr) return lexicon;
-  }
-  return DetectLanguage(text);
-}
-
 // Everything that follows from metadata and bytes alone.
 void Complete(size_t body_begin, const ByteRange& title, SourceArticle& out) {
   const absl::string_view bytes = out.bytes;
   v1::Article& article = out.article;
   if (article.language().empty()) {
-    out.lexicon = LanguageOf(bytes.substr(body_begin));
+    out.lexicon = DetectLanguage(bytes.substr(body_begin));
     if (out.lexicon != nullptr) article.set_language(out.lexicon->language());
   } else {
     out.lexicon = FindLexicon(article.language());

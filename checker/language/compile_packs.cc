@@ -2,7 +2,7 @@
 //
 //   compile_packs concepts OUT.cc CONCEPTS.textproto...
 //   compile_packs lexicon LANGUAGE OUT.cc CONCEPTS.textproto... -- PACK...
-//   compile_packs registry OUT.cc LANGUAGE...
+//   compile_packs registry OUT.cc LANGUAGE PACK... -- LANGUAGE PACK... ...
 //   compile_packs fold OUT.cc
 //
 // What is wrong with a pack is reported with its file and ends the build: an
@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -20,6 +21,7 @@
 #include "checker/language/compile/concept_compiler.h"
 #include "checker/language/compile/fold_compiler.h"
 #include "checker/language/compile/lexicon_compiler.h"
+#include "checker/language/compile/registry_compiler.h"
 #include "checker/textproto/text_files.h"
 #include "proto/language_pack.pb.h"
 
@@ -33,10 +35,24 @@ absl::StatusOr<Proto> ReadAll(const std::vector<std::string>& paths) {
   return all;
 }
 
+absl::StatusOr<std::string> Registry(const std::vector<std::string>& rest) {
+  std::vector<v1::LanguagePack> packs;
+  for (size_t at = 0; at < rest.size(); ++at) {
+    const std::string& language = rest[at++];
+    std::vector<std::string> paths;
+    while (at < rest.size() && rest[at] != "--") paths.push_back(rest[at++]);
+    absl::StatusOr<v1::LanguagePack> pack = ReadAll<v1::LanguagePack>(paths);
+    if (!pack.ok()) return pack.status();
+    pack->set_language(language);
+    packs.push_back(*std::move(pack));
+  }
+  return CompileRegistry(packs);
+}
+
 absl::StatusOr<std::string> Compile(absl::string_view what,
                                     const std::vector<std::string>& rest) {
   if (what == "fold") return CompileFold();
-  if (what == "registry") return CompileRegistry(rest);
+  if (what == "registry") return Registry(rest);
   if (what == "concepts") {
     absl::StatusOr<v1::ConceptFile> concepts = ReadAll<v1::ConceptFile>(rest);
     if (!concepts.ok()) return concepts.status();

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "checker/language/letter_case.h"
-#include "checker/language/segment.h"
 
 namespace concord {
 
@@ -40,43 +38,6 @@ const Lexicon* FindLexicon(absl::string_view language) {
     if (primary == lexicon->language()) return lexicon;
   }
   return nullptr;
-}
-
-const Lexicon* DetectLanguage(absl::string_view text) {
-  constexpr size_t kLookedAt = 4000;
-  constexpr int kFewestHits = 3;
-  const absl::Span<const Lexicon* const> lexicons = AllLexicons();
-  constexpr size_t kLongest = 64;
-  char lower[kLongest];
-  std::vector<int> hits(lexicons.size());
-  const size_t end = std::min(text.size(), kLookedAt);
-  for (size_t at = 0; at < end;) {
-    const Segment segment = NextSegment(text, at);
-    if (segment.kind == SegmentKind::kWord) {
-      const absl::string_view word = text.substr(at, segment.end - at);
-      if (word.size() <= kLongest) {
-        ToLowerCase(word, lower);
-        const uint64_t hash = HashForm(absl::string_view(lower, word.size()));
-        for (size_t i = 0; i < lexicons.size(); ++i) {
-          const uint32_t number = lexicons[i]->Find(word, hash);
-          hits[i] += (lexicons[i]->word(number).flags & kCommonWord) != 0;
-        }
-      }
-    }
-    at = segment.end;
-  }
-  size_t best = 0;
-  bool alone = false;
-  for (size_t i = 0; i < hits.size(); ++i) {
-    if (i == 0 || hits[i] > hits[best]) {
-      best = i;
-      alone = true;
-    } else if (hits[i] == hits[best]) {
-      alone = false;
-    }
-  }
-  return !hits.empty() && alone && hits[best] >= kFewestHits ? lexicons[best]
-                                                             : nullptr;
 }
 
 }  // namespace concord

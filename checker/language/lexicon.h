@@ -173,7 +173,7 @@ absl::Span<const Lexicon* const> AllLexicons();
 
 // The language of a text by its commonest words, among the packs there are;
 // nullptr if none of them is likely (fewer than 3 hits, or none ahead).
-// Looks at the first 4,000 bytes.
+// Looks at the first 4,000 bytes at most, until one is far ahead.
 const Lexicon* DetectLanguage(absl::string_view text);
 
 }  // namespace concord

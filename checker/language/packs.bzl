@@ -52,11 +52,19 @@ def language_packs(name, packs, concepts, cldr, deps, **kwargs):
             tools = [def_tool],
         )
         sources.append(out)
-    for what, arguments in {"concepts": concept_paths, "fold": "", "registry": " " + " ".join(sorted(languages))}.items():
+    registry = " --".join([
+        " " + language + "".join([" $(execpath %s)" % f for f in languages[language]])
+        for language in sorted(languages)
+    ])
+    for what, srcs, arguments in [
+        ("concepts", concepts, concept_paths),
+        ("fold", [], ""),
+        ("registry", packs, registry),
+    ]:
         out = name + "_" + what + ".cc"
         native.genrule(
             name = name + "_" + what,
-            srcs = concepts,
+            srcs = srcs,
             outs = [out],
             cmd = "$(execpath %s) %s $@%s" % (def_tool, what, arguments),
             tools = [def_tool],

@@ -2,11 +2,13 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "checker/language/compile/concept_compiler.h"
 #include "checker/language/compile/lexicon_compiler.h"
+#include "checker/language/compile/registry_compiler.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "proto/language_pack.pb.h"
@@ -152,6 +154,13 @@ TEST(CompileConcepts, TakesTwoWaysUpToOneConcept) {
   v1::ConceptFile concepts = ToyConcepts();
   AddConcept("medic", "soldier", concepts).add_parent("person");
   EXPECT_EQ(Error(concepts), "");
+}
+
+TEST(CompileRegistry, TellsAsManyLanguagesAsItHasBitsFor) {
+  std::vector<v1::LanguagePack> packs(32, ToyPack());
+  EXPECT_TRUE(CompileRegistry(packs).ok());
+  packs.push_back(ToyPack());
+  EXPECT_FALSE(CompileRegistry(packs).ok());
 }
 
 }  // namespace

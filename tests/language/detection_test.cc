@@ -196,6 +196,22 @@ TEST(DetectLanguage, LooksAtTheBeginningOnly) {
   EXPECT_EQ(LanguageOf(DetectLanguage(at_first)), "en");
 }
 
+TEST(DetectLanguage, StaysWithWhatTheBeginningSaysClearly) {
+  const std::string english =
+      "The minister said on Tuesday that the road to the harbour would be "
+      "closed for two weeks after the storm, and that it is not clear why. ";
+  const std::string romanian =
+      "Ministrul a declarat marți că drumul spre port va fi închis timp de "
+      "două săptămâni, după ce furtuna a rupt digul. ";
+  std::string text;
+  for (int i = 0; i < 5; ++i) text += english;
+  for (int i = 0; i < 20; ++i) text += romanian;
+  EXPECT_EQ(LanguageOf(DetectLanguage(text)), "en");
+  text = english;
+  for (int i = 0; i < 5; ++i) text += romanian;
+  EXPECT_EQ(LanguageOf(DetectLanguage(text)), "ro");
+}
+
 // The reader may cut a character in two at its limit.
 TEST(DetectLanguage, TakesTextOfAnyLength) {
   std::string text =

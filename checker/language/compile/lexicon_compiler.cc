@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -14,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/language/compile/concept_compiler.h"
+#include "checker/language/compile/form_table.h"
 #include "checker/language/compile/forms.h"
 #include "checker/language/lexicon.h"
 
@@ -58,7 +58,9 @@ class Compiler {
       return absl::InvalidArgumentError(
           "the pack is too large for 16-bit indices");
     }
-    if (absl::Status status = BuildSlots(); !status.ok()) return status;
+    absl::StatusOr<FormTable> table = BuildFormTable(Spelled());
+    if (!table.ok()) return table.status();
+    table_ = *std::move(table);
     return Code();
   }
 
@@ -222,58 +224,6 @@ class Compiler {
     return spelled;
   }
 
-  // The hash table of Lexicon::Find(): for each bucket of forms, the fullest
-  // first, the first displacement that finds an empty slot for each of them.
-  absl::Status BuildSlots() {
-    constexpr size_t kFormsInBucket = 4;
-    std::map<uint64_t, uint32_t> words;  // by hash of the form
-    for (const auto& [form, word] : Spelled()) {
-      if (!words.emplace(HashForm(form), word).second) {
-        return absl::InvalidArgumentError(absl::StrCat(
-            "\"", form, "\" has the hash of another form: change HashForm"));
-      }
-    }
-    slots_.assign(words.size() * 5 / 4 + 1, 0);
-    displacements_.assign(words.size() / kFormsInBucket + 1, 0);
-    std::vector<std::vector<uint64_t>> buckets(displacements_.size());
-    for (const auto& [hash, word] : words)
-      buckets[FormBucket(hash, buckets.size())].push_back(hash);
-    std::vector<size_t> order(buckets.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-      return buckets[a].size() > buckets[b].size();
-    });
-    for (const size_t bucket : order) {
-      if (!Place(buckets[bucket], words, displacements_[bucket])) {
-        return absl::InvalidArgumentError(
-            "no displacement parts the forms of a bucket: change HashForm");
-      }
-    }
-    return absl::OkStatus();
-  }
-
-  bool Place(const std::vector<uint64_t>& hashes,
-             const std::map<uint64_t, uint32_t>& words,
-             uint16_t& displacement) {
-    std::vector<size_t> taken;
-    for (uint32_t d = 0; d <= 0xFFFF; ++d) {
-      taken.clear();
-      for (const uint64_t hash : hashes) {
-        const size_t at =
-            FormSlot(hash, static_cast<uint16_t>(d), slots_.size());
-        if (slots_[at] != 0) break;
-        slots_[at] = hash >> 32 << 32 | words.at(hash);
-        taken.push_back(at);
-      }
-      if (taken.size() == hashes.size()) {
-        displacement = static_cast<uint16_t>(d);
-        return true;
-      }
-      for (const size_t at : taken) slots_[at] = 0;
-    }
-    return false;
-  }
-
   std::string Code() const {
     const std::string& language = pack_.language();
     std::string code = absl::StrCat(
@@ -303,11 +253,12 @@ class Compiler {
     }
     absl::StrAppend(&code, ";\nconstexpr uint32_t kSpellingAt[] = {", offsets,
                     offset, "};\nconstexpr uint64_t kSlots[] = {\n");
-    for (size_t i = 0; i < slots_.size(); ++i) {
-      absl::StrAppend(&code, slots_[i], "u,", i % 8 == 7 ? "\n" : "");
+    for (size_t i = 0; i < table_.slots.size(); ++i) {
+      absl::StrAppend(&code, table_.slots[i], "u,", i % 8 == 7 ? "\n" : "");
     }
     absl::StrAppend(&code, "};\nconstexpr uint16_t kDisplacements[] = {",
-                    absl::StrJoin(displacements_, ","), "};\n", PhraseCode());
+                    absl::StrJoin(table_.displacements, ","), "};\n",
+                    PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
                     List("kStemEndings", pack_.stem_ending(), false),
                     List("kPluralEndings", pack_.plural_ending(), false));
@@ -395,8 +346,7 @@ class Compiler {
   std::map<std::pair<double, std::string>, uint32_t> figure_numbers_;
   std::vector<Meaning> words_;  // by number; [0] is the unknown word
   std::vector<std::string> spellings_;
-  std::vector<uint64_t> slots_;
-  std::vector<uint16_t> displacements_;
+  FormTable table_;
   std::map<std::string, uint32_t> folded_;  // lower-case spelling -> number
   std::map<std::string, uint32_t> exact_;   // case-sensitive spelling -> number
   std::map<uint32_t, uint16_t> first_nodes_;
@@ -412,21 +362,6 @@ absl::StatusOr<std::string> CompileLexicon(const v1::ConceptFile& concepts,
   absl::StatusOr<Forms> forms = Forms::Of(pack);
   if (!forms.ok()) return forms.status();
   return Compiler(concepts, pack, *std::move(forms)).Run();
-}
-
-std::string CompileRegistry(const std::vector<std::string>& languages) {
-  std::string code =
-      "#include \"checker/language/lexicon.h\"\n\nnamespace concord {\n\n";
-  std::string list;
-  for (const std::string& language : languages) {
-    absl::StrAppend(&code, "const Lexicon& Lexicon_", language, "();\n");
-    absl::StrAppend(&list, "      &Lexicon_", language, "(),\n");
-  }
-  absl::StrAppend(&code,
-                  "\nabsl::Span<const Lexicon* const> AllLexicons() {\n"
-                  "  static const Lexicon* const kAll[] = {\n",
-                  list, "  };\n  return kAll;\n}\n\n}  // namespace concord\n");
-  return code;
 }
 
 }  // namespace concord

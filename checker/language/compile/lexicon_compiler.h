@@ -4,7 +4,6 @@
 #define CONCORD_CHECKER_LANGUAGE_COMPILE_LEXICON_COMPILER_H_
 
 #include <string>
-#include <vector>
 
 #include "absl/status/statusor.h"
 #include "proto/language_pack.pb.h"
@@ -15,9 +14,6 @@ namespace concord {
 // concept or paradigm, and on a form that has two meanings in one layer.
 absl::StatusOr<std::string> CompileLexicon(const v1::ConceptFile& concepts,
                                            const v1::LanguagePack& pack);
-
-// C++ that defines AllLexicons() over those languages.
-std::string CompileRegistry(const std::vector<std::string>& languages);
 
 }  // namespace concord
 
