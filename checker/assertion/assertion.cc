@@ -32,12 +32,12 @@ uint32_t FirstToken(const Anchor& anchor) { return anchor.token; }
 // Cuts what lies in the sentence out of all of the text, which is in order;
 // `from` moves behind it.
 template <typename T>
-absl::Span<const T> In(const Sentence& s, const std::vector<T>& all,
+absl::Span<const T> In(const Sentence& s, absl::Span<const T> all,
                        size_t& from) {
   while (from < all.size() && FirstToken(all[from]) < s.first_token) ++from;
   const size_t first = from;
   while (from < all.size() && FirstToken(all[from]) < s.last_token) ++from;
-  return absl::MakeConstSpan(all).subspan(first, from - first);
+  return all.subspan(first, from - first);
 }
 
 }  // namespace
@@ -47,7 +47,6 @@ struct Extractor::State {
   std::vector<Mention> mentions;
   NameFinder name_finder;
   std::vector<Name> names;
-  std::vector<Anchor> anchors;
   TokenPlaces places;
   std::vector<v1::TimeInterval> times;
   std::vector<SentenceView> views;
@@ -122,24 +121,26 @@ void Extractor::Read(const SourceArticle& article) {
   s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 
-  FindAnchors(s.text, s.anchors);
   FindPlaces(s.text, s.mentions, s.terms, s.places);
   s.views.clear();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
     const uint32_t first_mention = static_cast<uint32_t>(mention);
-    const absl::Span<const Anchor> anchors = In(sentence, s.anchors, anchor);
+    const absl::Span<const Anchor> anchors =
+        In<Anchor>(sentence, s.places.anchors, anchor);
     uint32_t categories = 0;
-    bool modal = false;
+    bool modal = false, casualty = false, still_moves = false;
     for (const Anchor& a : anchors) {
       categories |= Bit(a.traits.category);
       modal |= a.traits.modality != v1::Concept::MODALITY_NONE;
+      casualty |= a.traits.casualty != v1::Concept::CASUALTY_NONE;
+      still_moves |= (KindsOf(a.concept_id) & (kRise | kSoFar)) != 0;
     }
     s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
-                       In(sentence, s.mentions, mention),
-                       In(sentence, s.names, name), anchors, categories, modal,
-                       first_mention, s.places});
+                       In<Mention>(sentence, s.mentions, mention),
+                       In<Name>(sentence, s.names, name), anchors, categories,
+                       modal, casualty, still_moves, first_mention, s.places});
   }
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);

@@ -62,6 +62,7 @@ bool NamesMoved(const Anchor& a) {
 // word.
 const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
                            uint32_t end, bool bare) {
+  if (!view.casualty) return nullptr;
   constexpr uint32_t kBehind = 7;
   constexpr uint32_t kBefore = 4;
   const Anchor* behind = nullptr;
@@ -146,17 +147,17 @@ bool TakesPart(const SentenceView& view, uint32_t first, uint32_t last) {
   const Anchor* action =
       NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 8);
   return action != nullptr &&
-         concepts::IsA(action->concept_id, Known().participation);
+         (KindsOf(action->concept_id) & kParticipation) != 0;
 }
 
 v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
                            const Anchor* casualty, uint32_t first,
                            uint32_t last) {
   if (casualty != nullptr) return v1::Assertion::CASUALTY_COUNT;
-  if (concepts::IsA(counted, Known().troop)) return v1::Assertion::TROOP_COUNT;
-  if (concepts::IsA(counted, Known().participant))
-    return v1::Assertion::PARTICIPANT_COUNT;
-  if (concepts::IsA(counted, Known().person) && TakesPart(view, first, last)) {
+  const uint32_t kinds = KindsOf(counted);
+  if (kinds & kTroop) return v1::Assertion::TROOP_COUNT;
+  if (kinds & kParticipant) return v1::Assertion::PARTICIPANT_COUNT;
+  if (kinds & kPerson && TakesPart(view, first, last)) {
     return v1::Assertion::PARTICIPANT_COUNT;
   }
   return v1::Assertion::COUNT;
@@ -197,35 +198,27 @@ void SetScope(const SentenceView& view, const Mention& mention,
   // "Millions more" are all of them.
   if (phrase.other && mention.precision != v1::VAGUE)
     fact.extent = v1::Scope::ADDITIONAL;
+  fact.so_far = view.still_moves;
+  if ((view.categories & Bit(v1::Concept::SCOPE)) == 0) return;
   const Range clause = ClauseAt(view, mention.first_token);
   for (const Anchor& anchor : view.anchors) {
-    if (anchor.concept_id == Known().so_far ||
-        concepts::IsA(anchor.concept_id, Known().rise)) {
-      fact.so_far = true;
-    }
     if (anchor.traits.category != v1::Concept::SCOPE) continue;
     if (anchor.token < clause.first || anchor.token >= clause.last) continue;
-    const uint32_t distance = anchor.token >= mention.last_token
-                                  ? anchor.token - mention.last_token
-                                  : mention.first_token - anchor.token;
-    if (concepts::IsA(anchor.concept_id, Known().each)) fact.each = true;
+    const bool before = anchor.token < mention.first_token;
+    const bool behind = anchor.token >= mention.last_token;
+    const uint32_t distance = behind ? anchor.token - mention.last_token
+                                     : mention.first_token - anchor.token;
+    const uint32_t kinds = KindsOf(anchor.concept_id);
+    if (kinds & kEach) fact.each = true;
     // "three of them", "including six", "two others": next to the figure.
     if (distance > 3) continue;
-    if ((concepts::IsA(anchor.concept_id, Known().part_of) ||
-         anchor.concept_id == Known().of_them) &&
-        anchor.token >= mention.last_token) {
+    if (behind && (kinds & kPartOf || anchor.concept_id == Known().of_them))
       fact.extent = v1::Scope::PART;
-    }
-    if (anchor.concept_id == Known().including &&
-        anchor.token < mention.first_token) {
+    if (before && anchor.concept_id == Known().including)
       fact.extent = v1::Scope::PART;
-    }
     // "another 30", "two others": beside the figure, not beside another noun.
-    if (concepts::IsA(anchor.concept_id, Known().other) &&
-        anchor.token < mention.first_token &&
-        mention.first_token - anchor.token <= 1) {
+    if (before && distance <= 1 && kinds & kOther)
       fact.extent = v1::Scope::ADDITIONAL;
-    }
   }
 }
 
@@ -277,8 +270,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
           action == nullptr || action->traits.casualty != v1::Concept::RESCUED;
     }
     const bool people =
-        !phrase.found || counted == 0 ||
-        concepts::IsA(counted, Known().person) ||
+        !phrase.found || counted == 0 || (KindsOf(counted) & kPerson) != 0 ||
         concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE;
     if (!people || !whole) casualty = nullptr;
     if (!whole && !phrase.found) continue;
@@ -343,6 +335,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
 }
 
 void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
+  if (!view.casualty) return;
   constexpr uint32_t kFarthest = 6;
   for (const Anchor& a : view.anchors) {
     if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
@@ -367,8 +360,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
         if (a.token - t > kFarthest) break;
       } else if (c == v1::A || c == v1::NUMBER_ONE) {
         const NounPhrase phrase = ReadNounPhrase(view, t + 1);
-        if (!phrase.found ||
-            !concepts::IsA(phrase.concept_id, Known().person) ||
+        if (!phrase.found || (KindsOf(phrase.concept_id) & kPerson) == 0 ||
             phrase.end > a.token || a.token - phrase.end > kFarthest) {
           continue;
         }

@@ -20,13 +20,13 @@ constexpr uint64_t kShingleSample = 8;
 constexpr double kTelling[][2] = {
     /* kOther */ {0, 0.6}, /* kName */ {1.0, 1.0}, /* kStem */ {0.25, 0.6}};
 
-// Heavier weights have lower steps, sixteen to each doubling; all weights from
-// 2^12 on share the first and all below 2^-4 the last.
+// Heavier weights have lower steps, sixteen to each doubling; all from 2^4 on
+// share the first and all below 2^-4 the last.
 uint32_t StepOf(double weight) {
   constexpr int kShift = 52 - 4;
-  constexpr int64_t kHeaviest = int64_t{1023 + 12} << 4;
+  constexpr int64_t kHeaviest = int64_t{1023 + 4} << 4;
   const int64_t step = kHeaviest - (absl::bit_cast<int64_t>(weight) >> kShift);
-  return static_cast<uint32_t>(std::clamp<int64_t>(step, 0, 255));
+  return static_cast<uint32_t>(std::clamp<int64_t>(step, 0, 127));
 }
 
 }  // namespace
@@ -52,15 +52,15 @@ void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
     for (const Mention& m : view.mentions) {
       if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) continue;
       if (m.range || m.from.month == 0 || m.from.day == 0) continue;
-      const std::string day =
-          absl::StrCat(absl::Dec(m.from.month, absl::kZeroPad2), "-",
+      const std::string dated =
+          absl::StrCat("d:", absl::Dec(m.from.year, absl::kZeroPad4), "-",
+                       absl::Dec(m.from.month, absl::kZeroPad2), "-",
                        absl::Dec(m.from.day, absl::kZeroPad2));
-      Weigh(terms.Add("d:" + day), position);
-      if (m.from.year != 0) {
-        Weigh(terms.Add(absl::StrCat(
-                  "d:", absl::Dec(m.from.year, absl::kZeroPad4), "-", day)),
-              position);
-      }
+      constexpr size_t kMonthAndDay = 5;
+      const absl::string_view day =
+          absl::string_view(dated).substr(dated.size() - kMonthAndDay);
+      Weigh(terms.Add(absl::StrCat("d:", day)), position);
+      if (m.from.year != 0) Weigh(terms.Add(dated), position);
     }
     // The lead tells more of the event than the background below it.
     position = std::max(0.3, position * 0.93);
@@ -71,8 +71,8 @@ void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
     weighed_[found] = {weights_[term], term};
     found += weights_[term] > 0;
   }
-  SortBySteps(absl::MakeConstSpan(weighed_).first(found), ranked_,
-              [](const Weighed& w) { return StepOf(w.weight); });
+  SortBySteps<128>(absl::MakeConstSpan(weighed_).first(found), ranked_,
+                   [](const Weighed& w) { return StepOf(w.weight); });
   const size_t kept = std::min(kMostKeyTerms, found);
   key_terms_.clear();
   for (size_t i = 0; i < kept; ++i) key_terms_.push_back(ranked_[i].term);
@@ -105,8 +105,8 @@ void EventKeyFinder::WriteShingles(const Text& text, WireWriter& out) {
     sample_[found] = hash;
     found += (hash % kShingleSample == 0) & (i >= 2 * kShingleWords - 1);
   }
-  SortBySteps(absl::MakeConstSpan(sample_).first(found), sorted_,
-              [](uint64_t hash) { return hash >> 56; });
+  SortBySteps<64>(absl::MakeConstSpan(sample_).first(found), sorted_,
+                  [](uint64_t hash) { return hash >> 58; });
   const auto last = std::unique(sorted_.begin(), sorted_.end());
   sorted_.erase(last, sorted_.end());
   out.PackedFixed(v1::ArticleAssertions::kShinglesFieldNumber, sorted_);

@@ -10,6 +10,10 @@ namespace {
 using A = v1::Assertion;
 using All = v1::ArticleAssertions;
 
+absl::Span<const uint32_t> Slice(absl::Span<const uint32_t> all, Range range) {
+  return all.subspan(range.first, range.last - range.first);
+}
+
 void Write(const v1::TimeInterval& time, WireWriter& out) {
   using T = v1::TimeInterval;
   out.Uint(T::kSpanFieldNumber, time.span());
@@ -101,10 +105,9 @@ void MessageWriter::WriteValue(const Source& source, const Fact& fact,
       return out.Message(A::kNamesFieldNumber, end);
     case A::QUOTE: {
       using Q = v1::QuotedWords;
-      for (uint32_t i = fact.figures.last; i-- > fact.figures.first;)
-        out.PackedElement(source.facts.figures[i]);
-      for (uint32_t i = fact.context.last; i-- > fact.context.first;)
-        out.PackedElement(source.terms[i]);
+      const Facts& facts = source.facts;
+      out.PackedElements(Slice(facts.figures, fact.figures));
+      out.PackedElements(Slice(source.terms, fact.context));
       if (out.size() != end) out.Message(Q::kTermsFieldNumber, end);
       out.String(Q::kWordsFieldNumber, fact.quote);
       return out.Message(A::kQuoteFieldNumber, end);
@@ -131,9 +134,7 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   const Facts& facts = source.facts;
   const size_t end = out.size();
   out.Uint(A::kAboutFieldNumber, fact.about);
-  out.Packed(A::kContextFieldNumber,
-             source.terms.subspan(fact.context.first,
-                                  fact.context.last - fact.context.first));
+  out.Packed(A::kContextFieldNumber, Slice(source.terms, fact.context));
   out.String(A::kRuleFieldNumber, fact.rule);
   out.Uint(A::kSentenceFieldNumber, fact.sentence);
   out.Uint(A::kEndFieldNumber, fact.end);

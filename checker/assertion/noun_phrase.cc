@@ -57,11 +57,11 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
   for (uint32_t t = at; t < limit && view.In(t); ++t) {
     const uint8_t category = view.Category(t);
     const uint8_t token_class = view.Class(t);
-    if (view.Info(t).category == v1::Concept::SCOPE) {
+    if (category == v1::Concept::SCOPE) {
       const uint16_t scope = view.text.ConceptAt(t);
       const bool part =
-          scope == Known().of_them || concepts::IsA(scope, Known().part_of);
-      const bool other = concepts::IsA(scope, Known().other);
+          scope == Known().of_them || (KindsOf(scope) & kPartOf) != 0;
+      const bool other = (KindsOf(scope) & kOther) != 0;
       if (!part && !other) break;
       phrase.part |= part;
       phrase.other |= other;

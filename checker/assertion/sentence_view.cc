@@ -33,72 +33,39 @@ const Name* NameAt(const SentenceView& view, uint32_t token) {
 
 }  // namespace
 
-const KnownConcepts& Known() {
-  static const KnownConcepts known = {
-      concepts::Find("person"),
-      concepts::Find("participant"),
-      concepts::Find("troop"),
-      concepts::Find("participation"),
-      concepts::Find("toll"),
-      concepts::Find("part_of"),
-      concepts::Find("of_them"),
-      concepts::Find("other"),
-      concepts::Find("each"),
-      concepts::Find("including"),
-      concepts::Find("so_far"),
-      concepts::Find("increase"),
-      concepts::Find("earlier_version"),
-      concepts::Find("initially"),
-      concepts::Find("mistaken"),
-      concepts::Find("revised"),
-      concepts::Find("nobody"),
-      concepts::Find("according_to"),
-      concepts::Find("lifetime"),
-  };
-  return known;
-}
-
-void FindAnchors(const Text& text, std::vector<Anchor>& anchors) {
-  anchors.resize(text.tokens.size() + 1);
-  size_t found = 0;
-  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
-    const uint16_t number = text.tokens[t].concept_id;
-    Anchor& anchor = anchors[found];
-    anchor.token = t;
-    anchor.concept_id = number;
-    anchor.traits = concepts::TraitsOf(number);
-    found += (number != 0) & (anchor.traits.category != Category::FUNCTION);
-  }
-  anchors.resize(found);
-}
-
 void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
                 const TermTable& table, TokenPlaces& places) {
+  constexpr uint32_t kHappens = Bit(Category::EVENT) | Bit(Category::ACTION);
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
-  // What is found is written before it is known to be one.
-  places.before.resize(size + 2);
-  places.clause_signs.resize(size + 2);
-  places.terms.resize(size + 1);
-  places.happens.resize(size + 1);
+  // What is found is written before it is known to be one: a branch a token
+  // costs more. Memory that was big enough once is not cleared again.
+  if (places.before.size() < size + 2) {
+    places.before.resize(size + 2);
+    places.clause_signs.resize(size + 2);
+    places.terms.resize(size + 1);
+    places.happens.resize(size + 1);
+    places.anchor_memory.resize(size + 1);
+  }
   TokenPlace before = {0, 0, 0, 0};
   uint32_t* const signs = places.clause_signs.data();
   uint32_t* const terms = places.terms.data();
   uint8_t* const happens = places.happens.data();
+  Anchor* anchor = places.anchor_memory.data();
   signs[0] = static_cast<uint32_t>(-1);
   constexpr uint32_t kNever = static_cast<uint32_t>(-1);
   size_t mention = 0;
   uint32_t begins = mentions.empty() ? kNever : mentions[0].first_token;
   uint32_t ends = mentions.empty() ? kNever : mentions[0].last_token;
   for (uint32_t t = 0; t < size; ++t) {
+    const Token& token = text.tokens[t];
     places.before[t] = before;
-    const bool sign = EndsClause(static_cast<uint8_t>(text.classes[t]));
+    *anchor = {t, token.concept_id, concepts::TraitsOf(token.concept_id)};
+    anchor += (token.concept_id != 0) & (token.category != Category::FUNCTION);
     signs[before.clause_signs + 1] = t;
-    before.clause_signs += sign;
+    before.clause_signs += EndsClause(static_cast<uint8_t>(text.classes[t]));
     const int32_t term = table.TermOf(t);
-    const uint8_t category = text.tokens[t].category;
     terms[before.terms] = static_cast<uint32_t>(term);
-    happens[before.terms] =
-        (category == Category::EVENT) | (category == Category::ACTION);
+    happens[before.terms] = kHappens >> token.category & 1;
     before.terms += term >= 0;
     before.mentions_begun += t == begins;
     if (t + 1 == ends) {
@@ -112,7 +79,7 @@ void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
   places.before[size] = before;
   places.before[size + 1] = before;
   signs[before.clause_signs + 1] = size;
-  places.terms.resize(before.terms);
+  places.anchors = absl::MakeConstSpan(places.anchor_memory.data(), anchor);
 }
 
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
@@ -255,7 +222,7 @@ bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
 
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                    FactEntity& who) {
-  if (concepts::IsA(speech.concept_id, Known().according_to)) {
+  if (KindsOf(speech.concept_id) & kAccordingTo) {
     return FindCited(view, speech.token, facts, who);
   }
 

@@ -9,6 +9,7 @@
 
 #include "absl/types/span.h"
 #include "checker/assertion/facts.h"
+#include "checker/assertion/known_concepts.h"
 #include "checker/assertion/names.h"
 #include "checker/assertion/terms.h"
 #include "checker/language/concepts.h"
@@ -25,30 +26,6 @@ struct Anchor {
   ConceptTraits traits;
 };
 
-// Concepts that the rules know by name.
-struct KnownConcepts {
-  uint16_t person;
-  uint16_t participant;
-  uint16_t troop;
-  uint16_t participation;
-  uint16_t toll;
-  uint16_t part_of;
-  uint16_t of_them;
-  uint16_t other;
-  uint16_t each;
-  uint16_t including;
-  uint16_t so_far;
-  uint16_t rise;
-  uint16_t earlier_version;
-  uint16_t initially;
-  uint16_t mistaken;
-  uint16_t revised;
-  uint16_t nobody;
-  uint16_t according_to;
-  uint16_t life;
-};
-const KnownConcepts& Known();
-
 // How many of each stand before a token in its text, so that what lies between
 // two tokens is a subtraction.
 struct TokenPlace {
@@ -58,7 +35,7 @@ struct TokenPlace {
   uint32_t mentions_ended;
 };
 
-// Where the tokens of one text stand; in memory that is used again.
+// What the tokens of one text are; in memory that is used again.
 struct TokenPlaces {
   std::vector<TokenPlace> before;  // of all tokens and of the end of the text
   // Tokens that end clauses, in order; before them -1 and behind them the end
@@ -68,6 +45,8 @@ struct TokenPlaces {
   // is an action or event.
   std::vector<uint32_t> terms;
   std::vector<uint8_t> happens;
+  std::vector<Anchor> anchor_memory;
+  absl::Span<const Anchor> anchors;  // in order
 };
 
 // Replaces `places` by those of the text.
@@ -84,6 +63,8 @@ struct SentenceView {
   absl::Span<const Anchor> anchors;  // in order
   uint32_t categories;               // Bit() of those of all anchors
   bool modal;                        // some anchor has a modality
+  bool casualty;                     // some anchor is a casualty word
+  bool still_moves;                  // "so far", "rose": its figures may change
   uint32_t first_mention;            // of the text: mentions[0]
   const TokenPlaces& places;         // of the text
 
@@ -106,9 +87,6 @@ struct SentenceView {
         .subspan(Before(first).terms, Before(last).terms - Before(first).terms);
   }
 };
-
-// Replaces `anchors` by those of the text, in order.
-void FindAnchors(const Text& text, std::vector<Anchor>& anchors);
 
 // The part of its sentence between commas, semicolons, dashes, colons, brackets
 // or quotation marks that holds the token. A sign that ends clauses is a clause

@@ -12,18 +12,17 @@
 namespace concord {
 
 // Replaces `sorted` by `items` in the order of operator<. `step_of` gives the
-// step of an item, below 256: of what is less, it is no higher.
+// step of an item, below `kSteps`: of what is less, it is no higher.
 //
-//   SortBySteps(hashes, sorted, [](uint64_t hash) { return hash >> 56; });
+//   SortBySteps<64>(hashes, sorted, [](uint64_t hash) { return hash >> 58; });
 //
 // Items are counted into steps, and only those of one step are compared: a
 // comparison of some dozens of items in no order guesses wrong at every second
 // of them, which costs more than all of the work. Linear where steps tell items
 // apart, as std::sort() where they do not.
-template <typename T, typename StepOf>
+template <int kSteps, typename T, typename StepOf>
 void SortBySteps(absl::Span<const T> items, std::vector<T>& sorted,
                  StepOf step_of) {
-  constexpr int kSteps = 256;
   sorted.resize(items.size());
   uint32_t at[kSteps] = {};
   for (const T& item : items) ++at[step_of(item)];

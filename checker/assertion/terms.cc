@@ -116,21 +116,21 @@ inline int32_t TermTable::Use(uint32_t known) {
 }
 
 uint32_t TermTable::Remember(absl::string_view term) {
-  const auto [at, added] = by_text_.try_emplace(
-      std::string(term), static_cast<uint32_t>(known_.size()));
-  if (added) {
-    Known k;
-    k.text = at->first;
-    if (absl::StartsWith(term, "w:")) {
-      k.kind = kStem;
-    } else if (absl::StartsWith(term, "n:") ||
-               (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"))) {
-      k.kind = kName;
-    }
-    last_use_.push_back({0, 0, k.kind});
-    known_.push_back(std::move(k));
+  const auto at = by_text_.find(term);
+  if (at != by_text_.end()) return at->second;
+  Known k;
+  k.text = std::string(term);
+  if (absl::StartsWith(term, "w:")) {
+    k.kind = kStem;
+  } else if (absl::StartsWith(term, "n:") ||
+             (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"))) {
+    k.kind = kName;
   }
-  return at->second;
+  const uint32_t number = static_cast<uint32_t>(known_.size());
+  by_text_.emplace(k.text, number);
+  last_use_.push_back({0, 0, k.kind});
+  known_.push_back(std::move(k));
+  return number;
 }
 
 uint32_t TermTable::Add(absl::string_view term) {

@@ -1,18 +1,20 @@
 #include "checker/assertion/wire_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace concord {
 
 void WireWriter::Grow(size_t more) {
-  constexpr size_t kSmallest = 4096;
+  constexpr size_t kSmallest = 16384;  // most articles take no more
   const size_t used = size();
   const size_t capacity = std::max(kSmallest, 2 * (used + more));
   std::unique_ptr<char[]> buffer(new char[capacity]);
-  if (used > 0) std::memcpy(&buffer[capacity - used], &buffer_[at_], used);
+  char* const end = buffer.get() + capacity;
+  if (used > 0) std::memcpy(end - used, at_, used);
   buffer_ = std::move(buffer);
-  capacity_ = capacity;
-  at_ = capacity - used;
+  end_ = end;
+  at_ = end - used;
 }
 
 }  // namespace concord

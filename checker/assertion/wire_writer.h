@@ -29,16 +29,15 @@ namespace concord {
 class WireWriter {
  public:
   // Forgets what was written and keeps the memory.
-  void Clear() { at_ = capacity_; }
+  void Clear() { at_ = end_; }
 
-  size_t size() const { return capacity_ - at_; }
-  absl::string_view written() const { return {&buffer_[at_], size()}; }
+  size_t size() const { return static_cast<size_t>(end_ - at_); }
+  absl::string_view written() const { return {at_, size()}; }
 
   // Integers, enums and flags; of a negative one its two's complement.
   void Uint(uint32_t field, uint64_t value) {
     if (value == 0) return;
-    Varint(value);
-    Tag(field, kVarint);
+    at_ = Tag(field, kVarint, Varint(value, Room(2 * kLongestVarint)));
   }
 
   // sint32
@@ -50,8 +49,7 @@ class WireWriter {
   void Double(uint32_t field, double value) {
     const uint64_t bits = absl::bit_cast<uint64_t>(value);
     if (bits == 0) return;
-    Fixed64(bits);
-    Tag(field, kFixed64);
+    at_ = Tag(field, kFixed64, Fixed(bits, Room(8 + kLongestVarint)));
   }
 
   void String(uint32_t field, absl::string_view value) {
@@ -60,74 +58,84 @@ class WireWriter {
 
   // One of a repeated string, which is written though it be empty.
   void Element(uint32_t field, absl::string_view value) {
-    Bytes(value);
-    Varint(value.size());
-    Tag(field, kLengthDelimited);
+    char* to = Room(value.size() + 2 * kLongestVarint) - value.size();
+    std::memcpy(to, value.data(), value.size());
+    at_ = Tag(field, kLengthDelimited, Varint(value.size(), to));
   }
 
   void Packed(uint32_t field, absl::Span<const uint32_t> values) {
     if (values.empty()) return;
     const size_t end = size();
-    for (size_t i = values.size(); i-- > 0;) PackedElement(values[i]);
+    PackedElements(values);
     Message(field, end);
   }
 
-  // One of a packed field, which Message() then makes of all of them.
-  void PackedElement(uint32_t value) { Varint(value); }
+  // Some of a packed field, which Message() then makes of all of them.
+  void PackedElements(absl::Span<const uint32_t> values) {
+    char* to = Room(values.size() * kLongestVarint);
+    for (size_t i = values.size(); i-- > 0;) to = Varint(values[i], to);
+    at_ = to;
+  }
 
   void PackedFixed(uint32_t field, absl::Span<const uint64_t> values) {
     if (values.empty()) return;
     const size_t end = size();
-    for (size_t i = values.size(); i-- > 0;) Fixed64(values[i]);
+    char* to = Room(values.size() * 8);
+    for (size_t i = values.size(); i-- > 0;) to = Fixed(values[i], to);
+    at_ = to;
     Message(field, end);
   }
 
   // Makes a message of what was written since size() was `end`, which may be
   // nothing.
   void Message(uint32_t field, size_t end) {
-    Varint(size() - end);
-    Tag(field, kLengthDelimited);
+    char* const to = Room(2 * kLongestVarint);
+    at_ = Tag(field, kLengthDelimited, Varint(size() - end, to));
   }
 
   // Bytes as they are: to compose a string or message of parts.
   void Bytes(absl::string_view bytes) {
-    if (bytes.size() > at_) Grow(bytes.size());
-    at_ -= bytes.size();
-    std::memcpy(&buffer_[at_], bytes.data(), bytes.size());
+    at_ = Room(bytes.size()) - bytes.size();
+    std::memcpy(at_, bytes.data(), bytes.size());
   }
 
  private:
   enum WireType { kVarint = 0, kFixed64 = 1, kLengthDelimited = 2 };
   static constexpr size_t kLongestVarint = 10;
 
-  void Tag(uint32_t field, WireType type) { Varint(field << 3 | type); }
-
-  void Varint(uint64_t value) {
-    if (at_ < kLongestVarint) Grow(kLongestVarint);
+  // These write before `to` and return where what they wrote begins.
+  static char* Varint(uint64_t value, char* to) {
     if (value < 0x80) {
-      buffer_[--at_] = static_cast<char>(value);
-      return;
+      *--to = static_cast<char>(value);
+      return to;
     }
     const int bits = 64 - __builtin_clzll(value);
-    at_ -= static_cast<size_t>(bits + 6) / 7;
-    char* to = &buffer_[at_];
-    for (; value >= 0x80; value >>= 7) *to++ = static_cast<char>(value | 0x80);
+    char* const begin = to - (bits + 6) / 7;
+    for (to = begin; value >= 0x80; value >>= 7)
+      *to++ = static_cast<char>(value | 0x80);
     *to = static_cast<char>(value);
+    return begin;
   }
-
-  void Fixed64(uint64_t bits) {
-    if (at_ < sizeof bits) Grow(sizeof bits);
-    at_ -= sizeof bits;
+  static char* Tag(uint32_t field, WireType type, char* to) {
+    return Varint(field << 3 | type, to);
+  }
+  static char* Fixed(uint64_t bits, char* to) {
+    to -= sizeof bits;
     for (size_t i = 0; i < sizeof bits; ++i)
-      buffer_[at_ + i] = static_cast<char>(bits >> (8 * i));
+      to[i] = static_cast<char>(bits >> (8 * i));
+    return to;
   }
 
-  // Makes room for `more` bytes.
+  // Where what was written begins, with room for `more` bytes before it.
+  char* Room(size_t more) {
+    if (static_cast<size_t>(at_ - buffer_.get()) < more) Grow(more);
+    return at_;
+  }
   void Grow(size_t more);
 
   std::unique_ptr<char[]> buffer_;
-  size_t capacity_ = 0;
-  size_t at_ = 0;  // of the first byte written
+  char* at_ = nullptr;   // the first byte written
+  char* end_ = nullptr;  // of the buffer
 };
 
 }  // namespace concord

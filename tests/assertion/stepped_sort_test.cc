@@ -17,8 +17,8 @@ using ::testing::ElementsAreArray;
 
 void ExpectSorted(const std::vector<uint64_t>& items, int shift) {
   std::vector<uint64_t> sorted = {7};  // of the call before
-  SortBySteps(absl::MakeConstSpan(items), sorted,
-              [shift](uint64_t item) { return item >> shift; });
+  SortBySteps<256>(absl::MakeConstSpan(items), sorted,
+                   [shift](uint64_t item) { return item >> shift; });
   std::vector<uint64_t> expected = items;
   std::sort(expected.begin(), expected.end());
   EXPECT_THAT(sorted, ElementsAreArray(expected));

@@ -1,0 +1,45 @@
+#include "checker/assertion/known_concepts.h"
+
+#include <utility>
+
+#include "checker/language/concepts.h"
+
+namespace concord {
+
+const KnownConcepts& Known() {
+  static const KnownConcepts known = {
+      concepts::Find("person"),       concepts::Find("of_them"),
+      concepts::Find("including"),    concepts::Find("earlier_version"),
+      concepts::Find("initially"),    concepts::Find("mistaken"),
+      concepts::Find("revised"),      concepts::Find("nobody"),
+      concepts::Find("according_to"), concepts::Find("lifetime"),
+  };
+  return known;
+}
+
+const std::vector<uint32_t>& KindTable() {
+  static const std::vector<uint32_t>* const kTable = [] {
+    constexpr std::pair<const char*, ConceptKind> kNames[] = {
+        {"person", kPerson},
+        {"participant", kParticipant},
+        {"troop", kTroop},
+        {"participation", kParticipation},
+        {"part_of", kPartOf},
+        {"other", kOther},
+        {"each", kEach},
+        {"increase", kRise},
+        {"according_to", kAccordingTo},
+        {"so_far", kSoFar}};
+    std::vector<uint32_t> own(concepts::Count());
+    for (const auto& [name, kind] : kNames) own[concepts::Find(name)] = kind;
+    auto* all = new std::vector<uint32_t>(concepts::Count());
+    for (uint16_t i = 1; i < concepts::Count(); ++i) {
+      for (const uint16_t ancestor : concepts::Get(i).ancestors)
+        (*all)[i] |= own[ancestor];
+    }
+    return all;
+  }();
+  return *kTable;
+}
+
+}  // namespace concord

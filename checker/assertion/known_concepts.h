@@ -1,0 +1,48 @@
+// Concepts that the rules know by name.
+
+#ifndef CONCORD_CHECKER_ASSERTION_KNOWN_CONCEPTS_H_
+#define CONCORD_CHECKER_ASSERTION_KNOWN_CONCEPTS_H_
+
+#include <cstdint>
+#include <vector>
+
+namespace concord {
+
+struct KnownConcepts {
+  uint16_t person;
+  uint16_t of_them;
+  uint16_t including;
+  uint16_t earlier_version;
+  uint16_t initially;
+  uint16_t mistaken;
+  uint16_t revised;
+  uint16_t nobody;
+  uint16_t according_to;
+  uint16_t life;
+};
+const KnownConcepts& Known();
+
+// Wider concepts, a bit each.
+enum ConceptKind : uint32_t {
+  kPerson = 1u << 0,
+  kParticipant = 1u << 1,
+  kTroop = 1u << 2,
+  kParticipation = 1u << 3,
+  kPartOf = 1u << 4,
+  kOther = 1u << 5,
+  kEach = 1u << 6,
+  kRise = 1u << 7,
+  kAccordingTo = 1u << 8,
+  kSoFar = 1u << 9,
+};
+
+// KindsOf() every concept, by number.
+const std::vector<uint32_t>& KindTable();
+
+// Bits of the ConceptKinds that the concept is or lies below: a load where
+// concepts::IsA() is a search.
+inline uint32_t KindsOf(uint16_t concept_id) { return KindTable()[concept_id]; }
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_ASSERTION_KNOWN_CONCEPTS_H_
