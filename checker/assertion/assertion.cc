@@ -121,7 +121,7 @@ void Extractor::Read(const SourceArticle& article) {
   s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 
-  FindPlaces(s.text, s.mentions, s.terms, s.places);
+  FindPlaces(s.text, s.terms, s.places);
   s.views.clear();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {

@@ -10,16 +10,15 @@ namespace {
 // A clause with fewer terms says too little of what it is about.
 constexpr uint32_t kFewestContextTerms = 5;
 
-// The tokens whose terms tell what tokens [first, last) are about.
+// The terms that tell what tokens [first, last) are about.
 Range ContextOf(const SentenceView& view, uint32_t first, uint32_t last) {
   Range range = ClauseAt(view, first);
   range.last = std::max(range.last, last);
   for (;;) {
-    const uint32_t found =
-        view.Before(range.last).terms - view.Before(range.first).terms;
+    const Range terms = view.TermRange(range.first, range.last);
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
-    if (found >= kFewestContextTerms || all) return range;
+    if (terms.last - terms.first >= kFewestContextTerms || all) return terms;
     // One sign and the clause beyond it, on either side.
     if (range.first > view.sentence.first_token + 1) {
       range.first = ClauseAt(view, range.first - 2).first;
@@ -90,9 +89,7 @@ Fact& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
   fact.end = view.text.tokens[last - 1].end;
   fact.sentence = SentenceOf(view);
   fact.rule = rule;
-  const Range context = ContextOf(view, first, last);
-  fact.context = {view.Before(context.first).terms,
-                  view.Before(context.last).terms};
+  fact.context = ContextOf(view, first, last);
   fact.roles.first = static_cast<uint32_t>(facts_.roles.size());
   fact.roles.last = fact.roles.first;
   return fact;

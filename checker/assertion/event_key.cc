@@ -42,9 +42,9 @@ void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
   double position = 1.0;
   for (const SentenceView& view : views) {
     const TokenPlaces& places = view.places;
-    const uint32_t end = view.Before(view.sentence.last_token).terms;
-    for (uint32_t i = view.Before(view.sentence.first_token).terms; i < end;
-         ++i) {
+    const Range range =
+        view.TermRange(view.sentence.first_token, view.sentence.last_token);
+    for (uint32_t i = range.first; i < range.last; ++i) {
       const uint32_t term = places.terms[i];
       weights_[term] +=
           kTelling[terms.KindOf(term)][places.happens[i]] * position;

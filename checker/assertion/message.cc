@@ -187,7 +187,9 @@ void MessageWriter::WriteSentence(const SentenceView& view, WireWriter& out) {
   using S = v1::Sentence;
   const Sentence& s = view.sentence;
   const size_t end = out.size();
-  out.Packed(S::kTermsFieldNumber, view.Terms(s.first_token, s.last_token));
+  out.Packed(
+      S::kTermsFieldNumber,
+      Slice(view.places.terms, view.TermRange(s.first_token, s.last_token)));
   out.Uint(S::kHeadlineFieldNumber, s.headline);
   out.Uint(S::kColumnFieldNumber, places_[view.number].column);
   out.Uint(S::kLineFieldNumber, places_[view.number].line);

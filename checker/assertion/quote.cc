@@ -183,7 +183,7 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
       --last;
     Fact& fact =
         builder.Add(view, v1::Assertion::QUOTE, open + 1, last, "quote");
-    fact.context = {view.Before(open + 1).terms, view.Before(last).terms};
+    fact.context = view.TermRange(open + 1, last);
     const uint32_t begin = text.tokens[open + 1].begin;
     fact.quote = text.bytes.substr(begin, text.tokens[last - 1].end - begin);
     std::vector<uint32_t>& figures = builder.facts().figures;

@@ -33,52 +33,50 @@ const Name* NameAt(const SentenceView& view, uint32_t token) {
 
 }  // namespace
 
-void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
-                const TermTable& table, TokenPlaces& places) {
+void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   constexpr uint32_t kHappens = Bit(Category::EVENT) | Bit(Category::ACTION);
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
   // What is found is written before it is known to be one: a branch a token
   // costs more. Memory that was big enough once is not cleared again.
-  if (places.before.size() < size + 2) {
-    places.before.resize(size + 2);
+  if (places.terms.size() <= size) {
+    places.terms_before.resize(size + 1);
+    places.signs_before.resize(size + 1);
     places.clause_signs.resize(size + 2);
     places.terms.resize(size + 1);
     places.happens.resize(size + 1);
     places.anchor_memory.resize(size + 1);
   }
-  TokenPlace before = {0, 0, 0, 0};
-  uint32_t* const signs = places.clause_signs.data();
+  uint32_t* const signs = places.clause_signs.data() + 1;
+  uint32_t* const signs_before = places.signs_before.data();
+  const char* const classes = text.classes.data();
+  signs[-1] = static_cast<uint32_t>(-1);
+  uint32_t found = 0;
+  for (uint32_t t = 0; t < size; ++t) {
+    signs_before[t] = found;
+    signs[found] = t;
+    found += EndsClause(static_cast<uint8_t>(classes[t]));
+  }
+  signs_before[size] = found;
+  signs[found] = size;
+
+  const Token* const tokens = text.tokens.data();
   uint32_t* const terms = places.terms.data();
+  uint32_t* const terms_before = places.terms_before.data();
   uint8_t* const happens = places.happens.data();
   Anchor* anchor = places.anchor_memory.data();
-  signs[0] = static_cast<uint32_t>(-1);
-  constexpr uint32_t kNever = static_cast<uint32_t>(-1);
-  size_t mention = 0;
-  uint32_t begins = mentions.empty() ? kNever : mentions[0].first_token;
-  uint32_t ends = mentions.empty() ? kNever : mentions[0].last_token;
+  found = 0;
   for (uint32_t t = 0; t < size; ++t) {
-    const Token& token = text.tokens[t];
-    places.before[t] = before;
-    *anchor = {t, token.concept_id, concepts::TraitsOf(token.concept_id)};
-    anchor += (token.concept_id != 0) & (token.category != Category::FUNCTION);
-    signs[before.clause_signs + 1] = t;
-    before.clause_signs += EndsClause(static_cast<uint8_t>(text.classes[t]));
+    const uint16_t concept_id = tokens[t].concept_id;
+    const uint8_t category = tokens[t].category;
+    *anchor = {t, concept_id, concepts::TraitsOf(concept_id)};
+    anchor += (concept_id != 0) & (category != Category::FUNCTION);
     const int32_t term = table.TermOf(t);
-    terms[before.terms] = static_cast<uint32_t>(term);
-    happens[before.terms] = kHappens >> token.category & 1;
-    before.terms += term >= 0;
-    before.mentions_begun += t == begins;
-    if (t + 1 == ends) {
-      ++before.mentions_ended;
-      ++mention;
-      const bool more = mention < mentions.size();
-      begins = more ? mentions[mention].first_token : kNever;
-      ends = more ? mentions[mention].last_token : kNever;
-    }
+    terms_before[t] = found;
+    terms[found] = static_cast<uint32_t>(term);
+    happens[found] = kHappens >> category & 1;
+    found += term >= 0;
   }
-  places.before[size] = before;
-  places.before[size + 1] = before;
-  signs[before.clause_signs + 1] = size;
+  terms_before[size] = found;
   places.anchors = absl::MakeConstSpan(places.anchor_memory.data(), anchor);
 }
 
@@ -96,11 +94,12 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
     const uint32_t to = before ? first : a.token;
     if (to - from + 1 >= best_distance) continue;
     const uint32_t signs =
-        view.Before(to).clause_signs - view.Before(from).clause_signs;
+        view.places.signs_before[to] - view.places.signs_before[from];
     // Of the anchor's own mention, if it is one, too.
-    const uint32_t ended = view.Before(to).mentions_ended;
-    const uint32_t begun = view.Before(before ? a.token : last).mentions_begun;
-    const uint32_t figures = ended > begun ? ended - begun : 0;
+    const uint32_t begin = before ? a.token : last;
+    uint32_t figures = 0;
+    for (const Mention& m : view.mentions)
+      figures += (m.first_token >= begin) & (m.last_token <= to);
     const uint32_t distance = to - from + 1 + 3 * signs + 2 * figures;
     if (distance < best_distance) {
       best_distance = distance;

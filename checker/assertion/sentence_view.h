@@ -26,18 +26,12 @@ struct Anchor {
   ConceptTraits traits;
 };
 
-// How many of each stand before a token in its text, so that what lies between
-// two tokens is a subtraction.
-struct TokenPlace {
-  uint32_t terms;  // tokens that have one
-  uint32_t clause_signs;
-  uint32_t mentions_begun;
-  uint32_t mentions_ended;
-};
-
 // What the tokens of one text are; in memory that is used again.
 struct TokenPlaces {
-  std::vector<TokenPlace> before;  // of all tokens and of the end of the text
+  // How many of each stand before a token, and before the end of the text: so
+  // what lies between two tokens is a subtraction.
+  std::vector<uint32_t> terms_before;
+  std::vector<uint32_t> signs_before;
   // Tokens that end clauses, in order; before them -1 and behind them the end
   // of the text.
   std::vector<uint32_t> clause_signs;
@@ -50,8 +44,7 @@ struct TokenPlaces {
 };
 
 // Replaces `places` by those of the text.
-void FindPlaces(const Text& text, absl::Span<const Mention> mentions,
-                const TermTable& table, TokenPlaces& places);
+void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places);
 
 struct SentenceView {
   const Text& text;
@@ -78,13 +71,9 @@ struct SentenceView {
   bool In(uint32_t token) const {
     return token >= sentence.first_token && token + 1 < sentence.last_token;
   }
-  const TokenPlace& Before(uint32_t token) const {
-    return places.before[token];
-  }
-  // Terms of the tokens [first, last).
-  absl::Span<const uint32_t> Terms(uint32_t first, uint32_t last) const {
-    return absl::MakeConstSpan(places.terms)
-        .subspan(Before(first).terms, Before(last).terms - Before(first).terms);
+  // Where the terms of the tokens [first, last) are in places.terms.
+  Range TermRange(uint32_t first, uint32_t last) const {
+    return {places.terms_before[first], places.terms_before[last]};
   }
 };
 
@@ -93,7 +82,7 @@ struct SentenceView {
 // of its own.
 inline Range ClauseAt(const SentenceView& view, uint32_t token) {
   const uint32_t* const sign =
-      &view.places.clause_signs[view.Before(token).clause_signs];
+      &view.places.clause_signs[view.places.signs_before[token]];
   const uint32_t next = sign[1];
   return next == token ? Range{token, token + 1} : Range{sign[0] + 1, next};
 }
@@ -117,10 +106,12 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
 
 // Index of the mention of the sentence that holds the token, -1 if none.
 inline int MentionAt(const SentenceView& view, uint32_t token) {
-  const uint32_t mention = view.Before(token).mentions_ended;
-  return view.Before(token + 1).mentions_begun > mention
-             ? static_cast<int>(mention - view.first_mention)
-             : -1;
+  for (size_t i = 0; i < view.mentions.size(); ++i) {
+    const Mention& m = view.mentions[i];
+    if (token < m.last_token)
+      return token >= m.first_token ? static_cast<int>(i) : -1;
+  }
+  return -1;
 }
 
 constexpr uint32_t Bit(int category) { return 1u << category; }

@@ -100,19 +100,28 @@ void TermTable::Start(const Text& text) {
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
   of_token_.resize(size);
   terms_.resize(std::max<size_t>(terms_.size(), size + 1));
-  for (uint32_t t = 0; t < size; ++t) of_token_[t] = Use(Find(t));
-}
-
-// Half of all tokens have no term, and half of the others one that was used:
-// who branches on either guesses wrong as often as right.
-inline int32_t TermTable::Use(uint32_t known) {
-  LastUse& last = last_use_[known];
-  terms_[used_] = {known, last.kind};
-  const bool first = last.article != article_;
-  last.number = first ? static_cast<int32_t>(used_) : last.number;
-  last.article = article_;
-  used_ += first;
-  return last.number;
+  for (uint32_t t = 0; t < size; ++t)
+    of_token_[t] = static_cast<int32_t>(Find(t));
+  // Nothing is added from here on, and pointers are good.
+  LastUse* const last_use = last_use_.data();
+  Term* const terms = terms_.data();
+  int32_t* const of_token = of_token_.data();
+  const uint32_t article = article_;
+  int32_t used = 0;
+  for (uint32_t t = 0; t < size; ++t) {
+    // Half of all tokens have no term, and half of the others one that was
+    // used: who branches on either guesses wrong as often as right.
+    const uint32_t known = static_cast<uint32_t>(of_token[t]);
+    LastUse& last = last_use[known];
+    const int32_t first = last.article != article;
+    const int32_t number = last.number ^ ((last.number ^ used) & -first);
+    terms[used] = {known, last.kind};
+    last.article = article;
+    last.number = number;
+    of_token[t] = number;
+    used += first;
+  }
+  used_ = static_cast<uint32_t>(used);
 }
 
 uint32_t TermTable::Remember(absl::string_view term) {
@@ -134,9 +143,15 @@ uint32_t TermTable::Remember(absl::string_view term) {
 }
 
 uint32_t TermTable::Add(absl::string_view term) {
-  const uint32_t number = static_cast<uint32_t>(Use(Remember(term)));
-  if (used_ == terms_.size()) terms_.resize(terms_.size() * 2);
-  return number;
+  const uint32_t known = Remember(term);
+  LastUse& last = last_use_[known];
+  if (last.article != article_) {
+    if (used_ == terms_.size()) terms_.resize(terms_.size() * 2);
+    terms_[used_] = {known, last.kind};
+    last.article = article_;
+    last.number = static_cast<int32_t>(used_++);
+  }
+  return static_cast<uint32_t>(last.number);
 }
 
 inline uint32_t TermTable::Find(uint32_t token) {

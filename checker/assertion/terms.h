@@ -78,7 +78,6 @@ class TermTable {
   uint32_t FindSpelling(uint32_t token);
   uint32_t Make(uint32_t token);
   uint32_t Remember(absl::string_view term);
-  int32_t Use(uint32_t known);
 
   static constexpr uint32_t kNone = 0;  // of known_: no content
   static constexpr uint32_t kNotYet = static_cast<uint32_t>(-1);
