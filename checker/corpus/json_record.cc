@@ -1,59 +1,135 @@
 #include "checker/corpus/json_record.h"
 
+#include <cstdint>
+#include <limits>
 #include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/corpus/iso_time.h"
-#include "checker/corpus/json_guard.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
-#include "google/protobuf/struct.pb.h"
-#include "google/protobuf/util/json_util.h"
+#include "rapidjson/error/en.h"
+#include "rapidjson/memorystream.h"
+#include "rapidjson/reader.h"
 
 namespace concord {
 namespace {
 
-using google::protobuf::Value;
+constexpr absl::string_view kExpected =
+    "expected {\"id\": ..., \"text\": ...} on one line";
 
-// What the JSON parser says, in one line: its first line tells what it met;
-// then come a piece of the text and a caret below the place.
-absl::Status JsonProblem(absl::string_view path, size_t line_number,
-                         absl::string_view line, absl::string_view message) {
-  LineColumn at{line_number, 1};
-  const size_t first = message.find('\n');
-  const size_t last = message.rfind('\n');
-  if (first != absl::string_view::npos && last > first) {
-    const absl::string_view piece = message.substr(first + 1, last - first - 1);
-    const size_t caret = message.size() - last - 2;
-    const size_t where = line.find(piece);
-    if (where != absl::string_view::npos && caret <= piece.size()) {
-      at.column = where + caret + 1;
+// Takes the values of the record's own keys as the reader meets them; what else
+// the object holds is read and forgotten. A value of another type than
+// wanted is noted, for what is no JSON at all is to be said first.
+class RecordHandler
+    : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, RecordHandler> {
+ public:
+  RecordHandler(v1::Article& article, std::string& text)
+      : fields_{{"id", article.mutable_id()},
+                {"source", article.mutable_source()},
+                {"published", article.mutable_published()},
+                {"language", article.mutable_language()},
+                {"title", article.mutable_title()},
+                {"url", article.mutable_url()},
+                {"text", &text}} {}
+
+  // Why reading was stopped, or what is wrong with an object that was read; ""
+  // if nothing is.
+  const std::string& objection() const { return objection_; }
+  bool has_text() const { return fields_[kText].seen; }
+
+  bool Null() {
+    field_ = nullptr;  // as good as absent
+    return true;
+  }
+  bool Bool(bool) { return Refuse("true or false"); }
+  bool Int(int value) { return Double(value); }
+  bool Uint(unsigned value) { return Double(value); }
+  bool Int64(int64_t value) { return Double(static_cast<double>(value)); }
+  bool Uint64(uint64_t value) { return Double(static_cast<double>(value)); }
+  bool Double(double value) {
+    if (field_ != &fields_[kId]) return Refuse("a number");
+    const std::string digits = absl::StrCat(value);
+    return Take(digits);
+  }
+  bool String(const char* bytes, rapidjson::SizeType size, bool) {
+    return Take({bytes, size});
+  }
+  bool Key(const char* bytes, rapidjson::SizeType size, bool) {
+    field_ = nullptr;
+    if (depth_ != 1) return true;
+    const absl::string_view key(bytes, size);
+    for (Field& field : fields_) {
+      if (key == field.key) field_ = &field;
     }
+    return true;
   }
-  absl::string_view what = message.substr(0, first);
-  absl::ConsumePrefix(&what, ": ");
-  what = absl::StripSuffix(what, ".");
-  return Problem(
-      path, at,
-      absl::StrCat("not a JSON object (", what,
-                   "); expected {\"id\": ..., \"text\": ...} on one line"));
-}
+  bool StartObject() { return Refuse("an object") && Deeper(); }
+  bool EndObject(rapidjson::SizeType) { return Shallower(); }
+  bool StartArray() { return Refuse("an array") && Deeper(); }
+  bool EndArray(rapidjson::SizeType) { return Shallower(); }
 
-std::string TypeName(const Value& value) {
-  switch (value.kind_case()) {
-    case Value::kNumberValue:
-      return "a number";
-    case Value::kBoolValue:
-      return "true or false";
-    case Value::kStructValue:
-      return "an object";
-    case Value::kListValue:
-      return "an array";
-    default:
-      return "something else";
+ private:
+  struct Field {
+    const char* key;
+    std::string* value;
+    bool seen = false;
+  };
+  static constexpr int kId = 0;
+  static constexpr int kText = 6;
+
+  bool Take(absl::string_view value) {
+    if (field_ == nullptr) return true;
+    if (field_->seen) {
+      Note(
+          absl::StrCat("\"", field_->key, "\" stands twice; expected it once"));
+    }
+    field_->seen = true;
+    field_->value->assign(value.data(), value.size());
+    field_ = nullptr;
+    return true;
   }
+
+  bool Refuse(absl::string_view type) {
+    if (field_ != nullptr) {
+      Note(absl::StrCat("\"", field_->key, "\" is ", type,
+                        "; expected a string"));
+    }
+    field_ = nullptr;
+    return true;
+  }
+
+  // The reader calls itself for each level.
+  bool Deeper() {
+    constexpr int kMostDepth = 32;
+    if (++depth_ <= kMostDepth) return true;
+    objection_ = absl::StrCat(
+        "not a JSON object (more than 32 arrays and objects deep); ",
+        kExpected);
+    return false;
+  }
+  bool Shallower() {
+    --depth_;
+    return true;
+  }
+
+  void Note(std::string objection) {
+    if (objection_.empty()) objection_ = std::move(objection);
+  }
+
+  Field fields_[7];
+  Field* field_ = nullptr;  // whose value comes next; null: of no interest
+  int depth_ = 0;
+  std::string objection_;
+};
+
+// What the JSON reader says, as a part of a sentence.
+std::string Complaint(rapidjson::ParseErrorCode code) {
+  std::string what = rapidjson::GetParseError_En(code);
+  what[0] = absl::ascii_tolower(what[0]);
+  return std::string(absl::StripSuffix(what, "."));
 }
 
 }  // namespace
@@ -72,51 +148,26 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
         absl::StrCat("found ", Quoted(line),
                      "; expected a JSON object {\"id\": ..., \"text\": ...}"));
   }
-  const absl::string_view objection = ObjectionTo(line);
-  if (!objection.empty()) {
-    return Problem(
-        path, {line_number, 1},
-        absl::StrCat("not a JSON object (", objection,
-                     "); expected {\"id\": ..., \"text\": ...} on one line"));
+  if (line.size() > std::numeric_limits<rapidjson::SizeType>::max()) {
+    return Problem(path, {line_number, 1}, "the record is larger than 4 GiB");
   }
-  google::protobuf::Struct object;
-  const auto status = google::protobuf::util::JsonStringToMessage(
-      google::protobuf::StringPiece(line.data(), line.size()), &object);
-  if (!status.ok()) {
-    const auto message = status.message();
-    return JsonProblem(path, line_number, line,
-                       {message.data(), message.size()});
+  RecordHandler handler(article, text);
+  rapidjson::MemoryStream in(line.data(), line.size());
+  rapidjson::Reader reader;
+  rapidjson::ParseResult result = reader.Parse(in, handler);
+  // To the reader a NUL byte is the end.
+  if (!result.IsError() && in.Tell() < line.size()) {
+    result.Set(rapidjson::kParseErrorDocumentRootNotSingular, in.Tell());
   }
-  const struct {
-    const char* key;
-    std::string* value;
-  } fields[] = {{"id", article.mutable_id()},
-                {"source", article.mutable_source()},
-                {"published", article.mutable_published()},
-                {"language", article.mutable_language()},
-                {"title", article.mutable_title()},
-                {"url", article.mutable_url()},
-                {"text", &text}};
-  bool has_text = false;
-  for (const auto& field : fields) {
-    const auto found = object.mutable_fields()->find(field.key);
-    if (found == object.mutable_fields()->end()) continue;
-    Value& value = found->second;
-    if (value.kind_case() == Value::kNullValue) continue;
-    if (value.kind_case() == Value::kNumberValue &&
-        field.value == article.mutable_id()) {
-      *field.value = absl::StrCat(value.number_value());
-      continue;
-    }
-    if (value.kind_case() != Value::kStringValue) {
-      return Problem(path, {line_number, 1},
-                     absl::StrCat("\"", field.key, "\" is ", TypeName(value),
-                                  "; expected a string"));
-    }
-    field.value->swap(*value.mutable_string_value());
-    has_text |= field.value == &text;
+  if (result.IsError() && result.Code() != rapidjson::kParseErrorTermination) {
+    return Problem(path, {line_number, result.Offset() + 1},
+                   absl::StrCat("not a JSON object (", Complaint(result.Code()),
+                                "); ", kExpected));
   }
-  if (!has_text) {
+  if (!handler.objection().empty()) {
+    return Problem(path, {line_number, 1}, handler.objection());
+  }
+  if (!handler.has_text()) {
     return Problem(
         path, {line_number, 1},
         "the object has no \"text\"; expected {\"id\": ..., \"text\": ...}");

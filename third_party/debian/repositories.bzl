@@ -160,6 +160,15 @@ alias(name = "icuuc", actual = ":icu-uc")
 
 _icu_repository = repository_rule(implementation = _icu_impl, local = True)
 
+def _rapidjson_impl(ctx):
+    _pkgconfig_dir(ctx, "RapidJSON")  # says what is missing
+    ctx.symlink("/usr/include/rapidjson", "rapidjson")
+    ctx.file("BUILD.bazel", _HEAD + _headers(["rapidjson"], ".") + """
+cc_library(name = "rapidjson", deps = [":headers"])
+""")
+
+_rapidjson_repository = repository_rule(implementation = _rapidjson_impl, local = True)
+
 # The well-known types, which are part of libprotobuf; none imports another.
 _PROTOS = ["any", "descriptor", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"]
 
@@ -235,6 +244,7 @@ def debian_repositories():
     """Declares every repository that is not declared yet."""
     _declare(_absl_repository, "com_google_absl")
     _declare(_benchmark_repository, "com_github_google_benchmark")
+    _declare(_rapidjson_repository, "com_github_tencent_rapidjson")
     _declare(_googletest_repository, "com_google_googletest")
     _declare(_protobuf_repository, "com_google_protobuf")
     _declare(_re2_repository, "com_googlesource_code_re2")

@@ -1,8 +1,8 @@
 // A guard before protobuf's JSON parser, which takes time quadratic in the
 // depth of the nesting (and a call a level), and strings in single quotes, too.
 
-#ifndef CONCORD_CHECKER_CORPUS_JSON_GUARD_H_
-#define CONCORD_CHECKER_CORPUS_JSON_GUARD_H_
+#ifndef CONCORD_CHECKER_CLI_JSON_GUARD_H_
+#define CONCORD_CHECKER_CLI_JSON_GUARD_H_
 
 #include "absl/strings/string_view.h"
 
@@ -15,4 +15,4 @@ absl::string_view ObjectionTo(absl::string_view json);
 
 }  // namespace concord
 
-#endif  // CONCORD_CHECKER_CORPUS_JSON_GUARD_H_
+#endif  // CONCORD_CHECKER_CLI_JSON_GUARD_H_

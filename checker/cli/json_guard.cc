@@ -1,4 +1,4 @@
-#include "checker/corpus/json_guard.h"
+#include "checker/cli/json_guard.h"
 
 #include <cstddef>
 #include <cstring>
