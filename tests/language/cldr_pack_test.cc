@@ -76,6 +76,17 @@ TEST(CldrPack, HasCompoundsAlsoWithoutTheOneBeforeAHundred) {
   EXPECT_EQ(Figure(pack, "hundert").class_(), v1::NUMBER_HUNDRED);
   EXPECT_EQ(Figure(pack, "hunderttausend").class_(), v1::NUMBER_WHOLE);
   EXPECT_EQ(Figure(pack, "einundzwanzigsten").class_(), v1::ORDINAL_WORD);
+  EXPECT_EQ(Figure(pack, "hundertzehnte").value(), 110);
+}
+
+TEST(CldrPack, HasOrdinalsOfManyWordsAndRomanNumerals) {
+  const v1::LanguagePack pack = FromCldr(R"(language: "pt")");
+  EXPECT_EQ(Figure(pack, "vigésimo primeiro").value(), 21);
+  EXPECT_EQ(Figure(pack, "vigésima-primeira").value(), 21);
+  EXPECT_EQ(Figure(pack, "tricentésimo vigésimo quinto").value(), 325);
+  EXPECT_EQ(Figure(pack, "XIX").class_(), v1::ROMAN_NUMERAL);
+  EXPECT_TRUE(Figure(pack, "XIX").case_sensitive());
+  EXPECT_EQ(Figure(pack, "X").form_size(), 0);
 }
 
 TEST(CldrPack, HasUnitsInEveryCaseWithoutTheLinkOfTheirCount) {

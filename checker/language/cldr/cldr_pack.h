@@ -1,7 +1,8 @@
 // What CLDR knows of a language, as a pack: build-time only, from ICU's data.
 //
 //   months, weekdays, days told from today   calendar.h
-//   number words, ordinals, millions         numbers.h
+//   number words, millions                   numbers.h
+//   ordinals, Roman numerals                 ordinals.h
 //   units of measures and of time            units.h
 //   currencies                               money.h
 //   countries                                countries.h

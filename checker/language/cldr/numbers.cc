@@ -1,85 +1,19 @@
 #include "checker/language/cldr/numbers.h"
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <string>
-#include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
-#include "absl/strings/string_view.h"
 #include "checker/language/cldr/counted.h"
+#include "checker/language/cldr/ordinals.h"
+#include "checker/language/cldr/spellout.h"
 #include "unicode/numberformatter.h"
-#include "unicode/rbnf.h"
 #include "unicode/uchar.h"
 
 namespace concord {
 namespace {
-
-// Forms by value: "two", "zwei", "două" and "doi".
-using Spelled = std::map<int64_t, std::set<std::string>>;
-
-// What news writes in words: all below a thousand, years, round numbers.
-std::vector<int64_t> Cardinals() {
-  std::vector<int64_t> numbers;
-  auto add = [&](int64_t first, int64_t last, int64_t step) {
-    for (int64_t n = first; n <= last; n += step) numbers.push_back(n);
-  };
-  add(0, 1000, 1);
-  add(1100, 2000, 50);
-  add(2001, 2099, 1);
-  add(2100, 9950, 50);
-  add(10000, 20900, 100);
-  add(21000, 99000, 1000);
-  add(100000, 995000, 5000);
-  for (int64_t scale = 1000000; scale <= 1000000000000; scale *= 1000)
-    add(scale, 9 * scale, scale);
-  return numbers;
-}
-
-std::vector<int64_t> Ordinals() {
-  std::vector<int64_t> numbers;
-  for (int n = 1; n <= 100; ++n) numbers.push_back(n);
-  for (int n = 200; n <= 1000; n += 100) numbers.push_back(n);
-  for (int64_t scale = 1000000; scale <= 1000000000000; scale *= 1000)
-    numbers.push_back(scale);
-  return numbers;
-}
-
-enum class Kind { kCardinal, kOrdinal };
-
-// Whether that set of rules is asked for numbers of that kind.
-bool IsAsked(absl::string_view rules, Kind kind) {
-  if (kind == Kind::kOrdinal) {
-    return absl::StartsWith(rules, "%spellout-ordinal") &&
-           !absl::StrContains(rules, "plural");
-  }
-  return absl::StartsWith(rules, "%spellout-cardinal") ||
-         rules == "%spellout-numbering";
-}
-
-Spelled Spell(const icu::RuleBasedNumberFormat& format, Kind kind,
-              const std::vector<int64_t>& numbers) {
-  Spelled spelled;
-  for (int r = 0; r < format.getNumberOfRuleSetNames(); ++r) {
-    const icu::UnicodeString name = format.getRuleSetName(r);
-    if (!IsAsked(PlainText(name), kind)) continue;
-    for (const int64_t n : numbers) {
-      icu::UnicodeString out;
-      icu::FieldPosition position;
-      UErrorCode error = U_ZERO_ERROR;
-      format.format(n, name, out, position, error);
-      if (U_SUCCESS(error)) spelled[n].insert(PlainText(out));
-    }
-  }
-  return spelled;
-}
-
-bool IsOneWord(absl::string_view form) {
-  return form.find_first_of(" -") == absl::string_view::npos;
-}
 
 bool IsRound(int64_t n) {
   for (; n > 1; n /= 10) {
@@ -102,48 +36,6 @@ v1::TokenClass ClassOfMultiplier(int64_t n) {
   return n == 100 ? v1::NUMBER_HUNDRED : v1::NUMBER_SCALE;
 }
 
-// "hundred" of "two hundred": the second of two words of which the first is a
-// word for `count`; else "".
-std::string Multiplier(const Spelled& spelled, int64_t count,
-                       const std::string& form) {
-  const std::vector<std::string> words = absl::StrSplit(form, ' ');
-  const auto counts = spelled.find(count);
-  return words.size() == 2 && IsOneWord(words[1]) && counts != spelled.end() &&
-                 counts->second.count(words[0]) > 0
-             ? words[1]
-             : "";
-}
-
-// "hundertfünf" of "einhundertfünf": the word without the one that it begins
-// with, if what is left begins as the number one and the same number more do
-// ("zwei" + "hundert"); else "".
-std::string WithoutOne(const Spelled& spelled, int64_t n,
-                       const std::string& form) {
-  const bool thousand = n >= 1000 && n < 2000;
-  const int64_t hundreds = n < 1000 ? n : n / 1000;
-  if (!thousand && (hundreds < 100 || hundreds >= 200)) return "";
-  const int64_t base = thousand ? 1000 : 100;
-  const auto ones = spelled.find(1), twos = spelled.find(2);
-  const auto doubles = spelled.find(2 * base);
-  if (ones == spelled.end() || twos == spelled.end() ||
-      doubles == spelled.end()) {
-    return "";
-  }
-  for (const std::string& one : ones->second) {
-    if (!absl::StartsWith(form, one)) continue;
-    const std::string rest = form.substr(one.size());
-    for (const std::string& two : twos->second) {
-      for (const std::string& twice : doubles->second) {
-        if (absl::StartsWith(twice, two) && twice.size() > two.size() &&
-            absl::StartsWith(rest, twice.substr(two.size()))) {
-          return rest;
-        }
-      }
-    }
-  }
-  return "";
-}
-
 void AddCardinals(const Spelled& spelled, Collector& collector) {
   for (const auto& [n, forms] : spelled) {
     const double value = static_cast<double>(n);
@@ -151,8 +43,10 @@ void AddCardinals(const Spelled& spelled, Collector& collector) {
       if (!IsOneWord(form)) {
         int64_t scale = 1;
         while (n > 0 && n % (scale * 10) == 0) scale *= 10;
-        const std::string word =
-            scale < 100 ? "" : Multiplier(spelled, n / scale, form);
+        const auto counts = spelled.find(n / scale);
+        const std::string word = scale < 100 || counts == spelled.end()
+                                     ? ""
+                                     : Multiplier(counts->second, form);
         if (!word.empty()) {
           collector.AddFigure(
               {ClassOfMultiplier(scale), static_cast<double>(scale), ""}, word);
@@ -173,23 +67,6 @@ void AddCardinals(const Spelled& spelled, Collector& collector) {
         collector.AddFigure(
             {alone ? ClassOfMultiplier(n) : ClassOf(n), value, ""}, rest);
       }
-    }
-  }
-}
-
-void AddOrdinals(const Spelled& cardinals, const Spelled& ordinals,
-                 Collector& collector) {
-  for (const auto& [n, forms] : ordinals) {
-    for (const std::string& form : forms) {
-      std::string word =
-          IsOneWord(form) ? form : Multiplier(cardinals, 1, form);
-      // Where the rules end, they write the cardinal.
-      const auto cardinal = cardinals.find(n);
-      if (word.empty() ||
-          (cardinal != cardinals.end() && cardinal->second.count(word) > 0)) {
-        continue;
-      }
-      collector.AddFigure({v1::ORDINAL_WORD, static_cast<double>(n), ""}, word);
     }
   }
 }
@@ -221,15 +98,13 @@ void AddCompact(const icu::Locale& locale,
 }  // namespace
 
 absl::Status AddNumbers(const icu::Locale& locale, Collector& collector) {
-  UErrorCode error = U_ZERO_ERROR;
-  const icu::RuleBasedNumberFormat rules(icu::URBNF_SPELLOUT, locale, error);
-  if (U_FAILURE(error)) return absl::InternalError(u_errorName(error));
-  const Spelled cardinals = Spell(rules, Kind::kCardinal, Cardinals());
-  AddCardinals(cardinals, collector);
-  AddOrdinals(cardinals, Spell(rules, Kind::kOrdinal, Ordinals()), collector);
+  const absl::StatusOr<Spellout> spellout = SpellOut(locale);
+  if (!spellout.ok()) return spellout.status();
+  AddCardinals(spellout->cardinals, collector);
+  AddOrdinals(*spellout, collector);
   AddCompact(locale, icu::number::Notation::compactLong(), collector);
   AddCompact(locale, icu::number::Notation::compactShort(), collector);
-  return absl::OkStatus();
+  return AddRomanNumerals(collector);
 }
 
 }  // namespace concord

@@ -1,4 +1,4 @@
-// Number words, ordinals and the words for millions.
+// Number words and the words for millions; with them ordinals.
 
 #ifndef CONCORD_CHECKER_LANGUAGE_CLDR_NUMBERS_H_
 #define CONCORD_CHECKER_LANGUAGE_CLDR_NUMBERS_H_
@@ -12,8 +12,8 @@ namespace concord {
 // The words of CLDR's spellout rules in every gender and case, and what it
 // writes large numbers with ("3 million", "3 Mio."). A compound in one word is
 // a NUMBER_WHOLE ("einundzwanzig"), also without the one before a hundred or a
-// thousand ("hundertfünf"). Left to the packs: one, whose words are articles
-// and pronouns; plurals of ordinals, which are parts and decades.
+// thousand ("hundertfünf"). One is left to the packs, since its words are
+// articles and pronouns. For ordinals see ordinals.h.
 absl::Status AddNumbers(const icu::Locale& locale, Collector& collector);
 
 }  // namespace concord
