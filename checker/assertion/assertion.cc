@@ -14,6 +14,7 @@
 #include "checker/assertion/message.h"
 #include "checker/assertion/names.h"
 #include "checker/assertion/people.h"
+#include "checker/assertion/places.h"
 #include "checker/assertion/quote.h"
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
@@ -162,7 +163,7 @@ void Extractor::Read(const SourceArticle& article) {
       ReadMeasures(view, builder);
       ReadDates(view, s.times, builder);
       ReadPeople(view, s.names, told, builder);
-      ReadPlaces(view, builder);
+      ReadPlaces(view, s.names, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);
       SetEventTimes(view, s.times, document_time, first, s.facts.facts);
     }

@@ -2,55 +2,152 @@
 
 #include <algorithm>
 
+#include "checker/assertion/places.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
-void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
-                absl::flat_hash_set<int32_t>& told, Builder& builder) {
-  if (view.sentence.headline) return;
-  for (const Name& name : view.names) {
-    if (name.concept_id != 0 || !name.person || name.full < 0) continue;
-    const Name& full = all_names[name.full];
-    if (full.last_token - full.first_token < 2 || name.title == 0) continue;
-    if (!told.insert(name.full).second) continue;
-    const uint32_t first = std::min(name.first_token, name.title_token);
-    Fact& fact = builder.Add(view, v1::Assertion::PARTICIPANTS, first,
-                             name.last_token, "person-with-title");
-    fact.entity =
-        builder.AddEntity(view, full, CanonicalConcept(full.concept_id));
-    builder.AddRole(v1::Role::ACTOR, name.title);
+namespace {
+
+uint32_t Words(const Name& name) { return name.last_token - name.first_token; }
+
+bool Holds(const SentenceView& view, const Name& name, uint32_t categories) {
+  for (uint32_t t = name.first_token; t < name.last_token; ++t) {
+    if (Bit(view.Category(t)) & categories) return true;
   }
+  return false;
 }
 
-void ReadPlaces(const SentenceView& view, Builder& builder) {
-  if (view.sentence.headline) return;
-  for (const Name& name : view.names) {
-    if (name.title != 0 ||
-        (name.person && name.concept_id == 0 && name.title != 0))
-      continue;
-    if (name.first_token == view.sentence.first_token) continue;
-    const uint8_t before = view.Class(name.first_token - 1);
-    if (before != v1::IN && before != v1::AT && before != v1::ON &&
-        before != v1::TO && before != v1::FROM) {
-      continue;
-    }
-    const Anchor* action = NearestAnchor(
-        view, name.first_token, name.last_token, Bit(v1::Concept::ACTION), 8);
-    const Anchor* event = NearestAnchor(view, name.first_token, name.last_token,
-                                        Bit(v1::Concept::EVENT), 8);
-    if (action == nullptr && event == nullptr) continue;
-    Fact& fact =
-        builder.AddTold(view, v1::Assertion::PLACE, name.first_token - 1,
-                        name.last_token, "place");
-    fact.entity =
-        builder.AddEntity(view, name, CanonicalConcept(name.concept_id));
-    if (action != nullptr) {
-      builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
-    }
-    if (event != nullptr) {
-      builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
+// "Nerea Urquiola", not "Flag Monument" and not "Tablas Lines".
+bool LooksLikePerson(const SentenceView& view, const Name& name) {
+  constexpr uint32_t kLongest = 4;
+  constexpr uint32_t kOther =
+      Bit(v1::Concept::PLACE) | Bit(v1::Concept::ORGANISATION) |
+      Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
+      Bit(v1::Concept::QUANTITY);
+  if (name.concept_id != 0 || Words(name) < 2 || Words(name) > kLongest)
+    return false;
+  if (view.text.tokens[name.first_token].flags & kAllCapitals) return false;
+  if (Holds(view, name, kOther)) return false;
+  if (name.first_token == view.sentence.first_token) return true;
+  // "The Santa Rosalia" is a ship; but "o Aurélio Pina".
+  const uint32_t before = name.first_token - 1;
+  if (view.Class(before) == v1::THE && view.text.lexicon->tables().head_final) {
+    return false;
+  }
+  return !IsOnlyLocal(view, before);
+}
+
+// "the savings bank Vest-Credit", "Export-Import Bank of Korea".
+bool IsOrganisation(const SentenceView& view, const Name& name) {
+  constexpr uint32_t kOrganisation = Bit(v1::Concept::ORGANISATION);
+  if (name.concept_id != 0) return false;
+  if (Words(name) >= 2 && Holds(view, name, kOrganisation)) return true;
+  return name.first_token > view.sentence.first_token &&
+         view.Category(name.first_token - 1) == v1::Concept::ORGANISATION;
+}
+
+bool IsCountry(const Name& name) {
+  return name.concept_id != 0 &&
+         concepts::Get(name.concept_id).country[0] != '\0' &&
+         concepts::Get(name.concept_id).category == v1::Concept::PLACE;
+}
+
+class PeopleReader {
+ public:
+  PeopleReader(const SentenceView& view, absl::Span<const Name> all_names,
+               absl::flat_hash_set<int32_t>& told, Builder& builder)
+      : view_(view), all_names_(all_names), told_(told), builder_(builder) {}
+
+  void Read() {
+    for (size_t i = 0; i < view_.names.size(); ++i) {
+      const Name& name = view_.names[i];
+      if (name.full >= 0 && ReadPerson(name)) continue;
+      if (IsOrganisation(view_, name)) {
+        // "Hersteller Veldmans"
+        Name bare = name;
+        while (Words(bare) >= 2 &&
+               view_.Category(bare.first_token) == v1::Concept::ORGANISATION) {
+          ++bare.first_token;
+        }
+        Add(name, bare, name.first_token, "organisation-by-name");
+      } else if (InList(i)) {
+        Add(name, FullOf(name), name.first_token, "participants");
+      }
     }
   }
+
+ private:
+  const Name& FullOf(const Name& name) const {
+    return name.full >= 0 ? all_names_[static_cast<size_t>(name.full)] : name;
+  }
+
+  // "President Putin" of whom the article tells the full name; the first time,
+  // and whenever it is told in full.
+  bool ReadPerson(const Name& name) {
+    const Name& full = FullOf(name);
+    const bool titled =
+        name.concept_id == 0 && name.title != 0 && Words(full) >= 2;
+    if (!titled && !LooksLikePerson(view_, name)) return false;
+    if (!told_.insert(name.full).second && Words(name) < 2) return false;
+    Add(name, full,
+        titled ? std::min(name.first_token, name.title_token)
+               : name.first_token,
+        titled ? "person-with-title" : "person-by-name");
+    return true;
+  }
+
+  // "Romania and Bulgaria celebrated", "Putin and Kim met": who does a thing
+  // together. Countries in or to which it is done are places.
+  bool CanBeListed(const Name& name) const {
+    if (IsCountry(name)) return true;
+    return name.concept_id == 0 && FullOf(name).person;
+  }
+
+  bool Joined(const Name& a, const Name& b) const {
+    if (b.first_token != a.last_token + 1) return false;
+    const uint8_t between = view_.Class(a.last_token);
+    return (between == v1::AND || between == v1::COMMA) &&
+           IsCountry(a) == IsCountry(b) && CanBeListed(a) && CanBeListed(b);
+  }
+
+  bool InList(size_t i) const {
+    const absl::Span<const Name> names = view_.names;
+    size_t first = i, last = i;
+    while (first > 0 && Joined(names[first - 1], names[first])) --first;
+    while (last + 1 < names.size() && Joined(names[last], names[last + 1]))
+      ++last;
+    if (first == last) return false;
+    bool with = false;
+    for (size_t n = first; n < last; ++n)
+      with |= view_.Class(names[n].last_token) == v1::AND;
+    if (!with) return false;
+    if (names[first].first_token == view_.sentence.first_token) return true;
+    const uint8_t before = view_.Class(names[first].first_token - 1);
+    return before != v1::IN && before != v1::AT && before != v1::TO &&
+           before != v1::ON;
+  }
+
+  void Add(const Name& name, const Name& full, uint32_t first,
+           absl::string_view rule) {
+    Fact& fact = builder_.Add(view_, v1::Assertion::PARTICIPANTS, first,
+                              name.last_token, rule);
+    fact.entity =
+        builder_.AddEntity(view_, full, CanonicalConcept(full.concept_id));
+    if (name.title != 0) builder_.AddRole(v1::Role::ACTOR, name.title);
+  }
+
+  const SentenceView& view_;
+  absl::Span<const Name> all_names_;
+  absl::flat_hash_set<int32_t>& told_;
+  Builder& builder_;
+};
+
+}  // namespace
+
+void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
+                absl::flat_hash_set<int32_t>& told, Builder& builder) {
+  if (!view.sentence.headline)
+    PeopleReader(view, all_names, told, builder).Read();
 }
 
 }  // namespace concord

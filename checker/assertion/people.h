@@ -1,4 +1,4 @@
-// Named participants with their titles, and places.
+// Who takes part: people, organisations and countries by name.
 
 #ifndef CONCORD_CHECKER_ASSERTION_PEOPLE_H_
 #define CONCORD_CHECKER_ASSERTION_PEOPLE_H_
@@ -11,14 +11,14 @@
 
 namespace concord {
 
-// Adds PARTICIPANTS for people named in full with a title, once an article.
-// `told` holds the indices of names (of all_names) that have been added.
+// Adds PARTICIPANTS for
+//   people named in full:  "President Baek Seung-won", "Nerea Urquiola"; with a
+//     title also by a shorter form, the first time
+//   organisations with a name:  "the savings bank Vest-Credit"
+//   those who do a thing together:  "Romania and Bulgaria celebrated"
+// `told` holds the indices of people (of all_names) that have been added.
 void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
                 absl::flat_hash_set<int32_t>& told, Builder& builder);
-
-// Adds PLACE for "in Luanda", "at Bouake", "in the Angolan capital" said of an
-// action or event.
-void ReadPlaces(const SentenceView& view, Builder& builder);
 
 }  // namespace concord
 

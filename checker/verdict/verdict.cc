@@ -188,8 +188,12 @@ class Judgement {
     if (carriers < 2) return Finding::SINGLE_SOURCE;
     if (worst == ValueRelation::kEqual) return Finding::AGREEMENT;
     if (IsSuperseded(articles_, claim)) return Finding::SUPERSEDED;
-    return worst == ValueRelation::kDisjoint ? Finding::DISCREPANCY
-                                             : Finding::COMPATIBLE;
+    // Names apart meet in a third that each shares a word with ("Nordic Foods",
+    // "Foods", "maker Foods"): nobody held them against each other.
+    const bool names =
+        claim.kind == Assertion::PARTICIPANTS || claim.kind == Assertion::PLACE;
+    return worst == ValueRelation::kDisjoint && !names ? Finding::DISCREPANCY
+                                                       : Finding::COMPATIBLE;
   }
 
   void Add(const Claim& claim) {

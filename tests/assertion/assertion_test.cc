@@ -243,6 +243,56 @@ INSTANTIATE_TEST_SUITE_P(
              {"ATTRIBUTION Sorin Dăscălescu"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Places, States,
+    testing::Values(
+        Case{"en", "A live firing was held off Mangalia.", {"PLACE Mangalia"}},
+        Case{"en",
+             "Children came from Giurgiu and Ruse.",
+             {"PLACE Giurgiu", "PLACE Ruse"}},
+        Case{"en",
+             "It burned in Russia's Saratov region.",
+             {"PLACE Russia", "PLACE Saratov"}},
+        Case{"en",
+             "The fire broke out in the south of the Ardeche.",
+             {"PLACE Ardeche"}},
+        Case{"en", "Bergen airport closed at noon.", {"PLACE Bergen"}},
+        Case{"en", "The dyke broke at the town of Gataia.", {"PLACE Gataia"}},
+        Case{"en",
+             "They met in the Angolan capital.",
+             {"PLACE Angolan capital"}},
+        Case{"en",
+             "ROSARIO, Argentina — City workers marched.",
+             {"PLACE ROSARIO"}},
+        Case{"de", "Das Werk bei Köln brannte.", {"PLACE Köln"}},
+        Case{"fr", "Il est mort près de San Severo.", {"PLACE San Severo"}},
+        Case{"es", "Murió en el estadio Los Lapachos.", {"PLACE Lapachos"}},
+        Case{"it", "Si è guastata vicino a Troia.", {"PLACE Troia"}},
+        Case{"pt", "Morreu perto de Braga.", {"PLACE Braga"}},
+        Case{"ro",
+             "Un bărbat din Cluj a fost găsit lângă Iași.",
+             {"PLACE Cluj", "PLACE Iași"}},
+        Case{"pl", "Wybuch koło Opola zabił dwie osoby.", {"PLACE Opola"}},
+        Case{"ru", "Пожар начался под Курском.", {"PLACE Курском"}},
+        Case{"uk", "Пожежа сталася біля Львова.", {"PLACE Львова"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Participants, States,
+    testing::Values(
+        Case{"en",
+             "Nerea Urquiola, 31, took the women's title.",
+             {"PARTICIPANTS Nerea Urquiola"}},
+        Case{"en",
+             "He looted the savings bank Vest-Credit.",
+             {"PARTICIPANTS Vest-Credit"}},
+        Case{"en",
+             "Romania and Bulgaria celebrated the anniversary.",
+             {"PARTICIPANTS Romania", "PARTICIPANTS Bulgaria"}},
+        Case{"en",
+             "Vladimir Putin arrived. President Kim Jong Un came. Putin and "
+             "Kim held talks.",
+             {"PARTICIPANTS Vladimir Putin", "PARTICIPANTS Kim Jong Un"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Modality, States,
     testing::Values(Case{"en",
                          "If another dam broke, 2,000 people would have to "
@@ -282,6 +332,10 @@ TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
 INSTANTIATE_TEST_SUITE_P(
     Traps, DoesNotState,
     testing::Values(
+        NotCase{"en", "The race went to Nerea Urquiola.", "PLACE"},
+        NotCase{"en", "He was sentenced to 12 years in prison.", "PLACE"},
+        NotCase{"en", "The Santa Rosalia sank.", "PARTICIPANTS"},
+        NotCase{"en", "They met in Belgium and France.", "PARTICIPANTS"},
         NotCase{"en", "She first met Putin in Moscow.", "ORDINAL"},
         NotCase{"en", "The dose was 0.5 of a unit.", "PERCENTAGE"},
         NotCase{"en", "The T-72 and T-80 tanks run on diesel.", "COUNT"},
@@ -308,7 +362,7 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
 TEST(Extract, APartHasThePlaceThatMakesIt) {
   const v1::ArticleAssertions out =
       Extract("Seven babies have fallen ill, three of them in France.");
-  ASSERT_EQ(out.assertions_size(), 2);
+  ASSERT_GE(out.assertions_size(), 2);
   EXPECT_FALSE(out.assertions(0).scope().has_place());
   EXPECT_EQ(out.assertions(1).scope().extent(), v1::Scope::PART);
   EXPECT_EQ(out.assertions(1).scope().place().concept(), "country/FR");

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "gmock/gmock.h"
@@ -110,6 +111,27 @@ TEST(Verdict, DifferentDaysAreADiscrepancy) {
   tribune.ExplodedOn("2025-03-13");
   EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::DATE).relation(),
             v1::Finding::DISCREPANCY);
+}
+
+TEST(Verdict, NamesThatMeetInAThirdAreNoDiscrepancy) {
+  ArticleBuilder herald("herald"), tribune("tribune"), post("post");
+  for (const auto& [article, name] :
+       std::vector<std::pair<ArticleBuilder*, std::string>>{
+           {&herald, "Nordic Foods"},
+           {&tribune, "Foods"},
+           {&post, "Maker Foods"}}) {
+    *article
+         ->State(v1::Assertion::PARTICIPANTS,
+                 "[" + name + "] owns the plant that exploded.",
+                 {"c:own", "c:factory", "c:explode", "n:foods"})
+         .mutable_names()
+         ->add_entities() = Named(name);
+  }
+  const auto findings =
+      Findings(Report({&herald, &tribune, &post}), v1::Assertion::PARTICIPANTS);
+  ASSERT_THAT(findings, SizeIs(1));
+  EXPECT_EQ(findings[0].relation(), v1::Finding::COMPATIBLE)
+      << findings[0].DebugString();
 }
 
 TEST(Verdict, OneQuoteWithTwoSpeakersIsADiscrepancyOfAttribution) {

@@ -1,0 +1,253 @@
+#include "checker/assertion/places.h"
+
+#include <algorithm>
+
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+// So many words may stand between the preposition and the place: "in the small
+// northern town".
+constexpr uint32_t kFarthest = 4;
+
+bool IsSign(uint8_t c) { return c >= v1::COMMA && c <= v1::TILDE; }
+
+bool IsPlaceNoun(const SentenceView& view, uint32_t token) {
+  if (!view.In(token)) return false;
+  static const uint16_t kBuilding = concepts::Find("building");
+  // "in prison" is no place that anybody asks for.
+  static const uint16_t kPrison = concepts::Find("prison");
+  if (view.text.ConceptAt(token) == kPrison) return false;
+  return view.Category(token) == v1::Concept::PLACE ||
+         concepts::IsA(view.text.ConceptAt(token), kBuilding);
+}
+
+// What stands before where something is.
+bool IsLocal(const SentenceView& view, uint32_t token) {
+  const uint8_t c = view.Class(token);
+  return c == v1::ON || c == v1::TO || c == v1::FROM ||
+         IsOnlyLocal(view, token);
+}
+
+bool IsOf(const SentenceView& view, uint32_t token) {
+  return view.In(token) &&
+         (view.Class(token) == v1::OF || view.Class(token) == v1::NUMBER_OF);
+}
+
+uint32_t SkipArticle(const SentenceView& view, uint32_t token) {
+  return view.In(token) && view.Class(token) == v1::THE ? token + 1 : token;
+}
+
+class PlaceReader {
+ public:
+  PlaceReader(const SentenceView& view, absl::Span<const Name> all_names,
+              Builder& builder)
+      : view_(view), all_names_(all_names), builder_(builder) {}
+
+  void Read() {
+    ReadDateline();
+    for (uint32_t t = view_.sentence.first_token; view_.In(t); ++t) {
+      if (IsLocal(view_, t)) {
+        t = std::max(t, ReadBehindPreposition(t));
+      } else if (const Name* name = NameAt(t)) {
+        ReadNamedNoun(*name);
+        t = name->last_token - 1;
+      } else if (IsPlaceNoun(view_, t)) {
+        t = std::max(t, ReadNoun(t, t, false));
+      } else if (t == view_.sentence.first_token) {
+        ReadFirstWord(t);
+      }
+    }
+  }
+
+ private:
+  // The name that begins at the token, nullptr if none.
+  const Name* NameAt(uint32_t token) const {
+    for (const Name& name : view_.names) {
+      if (name.first_token == token) return &name;
+      if (name.first_token > token) break;
+    }
+    return nullptr;
+  }
+
+  bool HasPlaceNoun(const Name& name) const {
+    for (uint32_t t = name.first_token; t < name.last_token; ++t) {
+      if (IsPlaceNoun(view_, t)) return true;
+    }
+    return false;
+  }
+
+  // Whether the name may be of a place; `behind` that what precedes it makes it
+  // likely.
+  bool MayBePlace(const Name& name, bool behind) const {
+    if (name.concept_id != 0)
+      return concepts::Get(name.concept_id).category == v1::Concept::PLACE;
+    const Name& full =
+        name.full >= 0 ? all_names_[static_cast<size_t>(name.full)] : name;
+    if (name.title != 0 || full.title != 0) return false;
+    if (HasPlaceNoun(name)) return true;
+    // Short for a name of two words: a person's.
+    if (name.last_token - name.first_token == 1)
+      return full.last_token - full.first_token == 1;
+    return behind;
+  }
+
+  void Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
+    const Anchor* action =
+        NearestAnchor(view_, first, last, Bit(v1::Concept::ACTION), 8);
+    const Anchor* event =
+        NearestAnchor(view_, first, last, Bit(v1::Concept::EVENT), 8);
+    Fact& fact = builder_.AddTold(view_, v1::Assertion::PLACE, first, last,
+                                  name != nullptr ? "place" : "place-noun");
+    if (name != nullptr) {
+      fact.entity =
+          builder_.AddEntity(view_, *name, CanonicalConcept(name->concept_id));
+    } else {
+      Name common;
+      common.first_token = noun;
+      common.last_token = last;
+      fact.entity = builder_.AddEntity(view_, common, 0);
+    }
+    if (action != nullptr) {
+      builder_.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
+    }
+    if (event != nullptr) {
+      builder_.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
+    }
+  }
+
+  // The place behind the preposition at `at`; the last token that was read.
+  uint32_t ReadBehindPreposition(uint32_t at) {
+    for (uint32_t t = at + 1; t <= at + 1 + kFarthest && view_.In(t); ++t) {
+      if (const Name* name = NameAt(t)) {
+        const bool likely =
+            view_.Class(at) == v1::FROM || IsOnlyLocal(view_, at);
+        if (!MayBePlace(*name, likely)) return at;
+        return ReadName(at, *name);
+      }
+      if (IsPlaceNoun(view_, t)) return ReadNoun(at, t, true);
+      const uint8_t c = view_.Class(t);
+      const uint8_t category = view_.Category(t);
+      const bool modifies =
+          c == v1::THE || c == v1::A || c == v1::POSSESSIVE ||
+          category == v1::Concept::DESCRIPTOR ||
+          category == v1::Concept::PRONOUN ||
+          ((c == v1::OTHER || c == v1::NAME_WORD) && category == 0);
+      if (!modifies) return at;
+    }
+    return at;
+  }
+
+  // "in Russia's Saratov region", "from Giurgiu and Ruse"
+  uint32_t ReadName(uint32_t at, const Name& first) {
+    const Name* name = &first;
+    uint32_t last = name->last_token;
+    if (IsPlaceNoun(view_, last)) ++last;
+    Add(at, last, name, 0);
+    for (;;) {
+      uint32_t next = last;
+      if (!view_.In(next)) break;
+      const absl::string_view spelling = view_.text.Spelling(next);
+      const bool owns = spelling == "'s" || spelling == "’s";
+      const bool comma = view_.Class(next) == v1::COMMA;
+      const bool with = view_.Class(next) == v1::AND;
+      if (!owns && !comma && !with) break;
+      next = SkipArticle(view_, next + 1);
+      const Name* other = NameAt(next);
+      if (other == nullptr || !MayBePlace(*other, true)) break;
+      // "in Paris, Macron said": only one that is known to be a place.
+      if (comma && other->concept_id == 0 && !HasPlaceNoun(*other)) break;
+      name = other;
+      last = name->last_token;
+      if (IsPlaceNoun(view_, last)) ++last;
+      Add(next, last, name, 0);
+    }
+    return last - 1;
+  }
+
+  // "the town of Gataia", "stadium Los Lapachos", "in the Angolan capital"; a
+  // noun alone only behind a preposition.
+  uint32_t ReadNoun(uint32_t first, uint32_t noun, bool behind_preposition) {
+    uint32_t next = noun + 1;
+    while (IsPlaceNoun(view_, next) && NameAt(next) == nullptr) ++next;
+    uint32_t named = IsOf(view_, next) ? next + 1 : next;
+    named = SkipArticle(view_, named);
+    if (view_.In(named) && !IsSign(view_.Class(named))) {
+      const Name* name = NameAt(named);
+      if (name != nullptr && MayBePlace(*name, true))
+        return ReadName(first, *name);
+    }
+    if (!behind_preposition) return noun;
+    if (view_.In(next) && view_.Category(next) == v1::Concept::DESCRIPTOR)
+      ++next;
+    Add(first, next, nullptr, SkipArticle(view_, first + 1));
+    return next - 1;
+  }
+
+  // "Bergen airport", "Plaza San Martín"
+  void ReadNamedNoun(const Name& name) {
+    if (!MayBePlace(name, false)) return;
+    const bool noun = IsPlaceNoun(view_, name.last_token);
+    if (noun || (name.concept_id == 0 && HasPlaceNoun(name)))
+      Add(name.first_token, name.last_token + noun, &name, 0);
+  }
+
+  // "Bergen airport closed": capitals at the start of a sentence mean little.
+  void ReadFirstWord(uint32_t first) {
+    if (view_.Class(first) != v1::NAME_WORD || view_.Category(first) != 0 ||
+        !IsPlaceNoun(view_, first + 1)) {
+      return;
+    }
+    Name name;
+    name.first_token = first;
+    name.last_token = first + 1;
+    Add(first, first + 2, &name, 0);
+  }
+
+  // "ROSARIO, Argentina - ", "LUANDA (Meridian) - "
+  void ReadDateline() {
+    constexpr uint32_t kLongest = 8;
+    const uint32_t first = view_.sentence.first_token;
+    constexpr uint8_t kCapitals = kAllCapitals | kCapitalised;
+    uint32_t end = first;
+    while (view_.In(end) &&
+           (view_.text.tokens[end].flags & kCapitals) == kCapitals) {
+      ++end;
+    }
+    if (end == first) return;
+    for (uint32_t t = end; t < end + kLongest && view_.In(t); ++t) {
+      const uint8_t c = view_.Class(t);
+      if (c == v1::DASH) {
+        Name name;
+        name.first_token = first;
+        name.last_token = end;
+        if (end == first + 1 && view_.Category(first) == v1::Concept::PLACE) {
+          name.concept_id = view_.text.ConceptAt(first);
+        }
+        Add(first, end, &name, 0);
+        return;
+      }
+      if (t == end && c != v1::COMMA && c != v1::OPEN_PAREN) return;
+    }
+  }
+
+  const SentenceView& view_;
+  absl::Span<const Name> all_names_;
+  Builder& builder_;
+};
+
+}  // namespace
+
+bool IsOnlyLocal(const SentenceView& view, uint32_t token) {
+  static const uint16_t kLocal = concepts::Find("local_preposition");
+  const uint8_t c = view.Class(token);
+  return c == v1::IN || c == v1::AT || view.text.ConceptAt(token) == kLocal;
+}
+
+void ReadPlaces(const SentenceView& view, absl::Span<const Name> all_names,
+                Builder& builder) {
+  if (!view.sentence.headline) PlaceReader(view, all_names, builder).Read();
+}
+
+}  // namespace concord
