@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
+#include <limits>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -14,95 +14,118 @@
 namespace concord {
 namespace {
 
+// Most figures are whole: their digits are written here, for a formatter takes
+// longer than all of the rest.
+void AppendWhole(int64_t value, std::string& out) {
+  char digits[std::numeric_limits<int64_t>::digits10 + 1];
+  char* const end = digits + sizeof digits;
+  char* at = end;
+  if (value < 0) {
+    out += '-';
+    value = -value;
+  }
+  do {
+    *--at = static_cast<char>('0' + value % 10);
+    value /= 10;
+  } while (value > 0);
+  out.append(at, end);
+}
+
 // All decimals that are meant, never with an exponent: as many as bring the
 // value back, or ten digits of what no decimal is ("two thirds").
-std::string Decimal(double value) {
-  if (std::abs(value) < 1e18 && value == std::round(value)) {
-    return absl::StrCat(static_cast<int64_t>(value));
-  }
+void AppendDecimal(double value, std::string& out) {
+  if (std::abs(value) < 1e18 && value == std::round(value))
+    return AppendWhole(static_cast<int64_t>(value), out);
   constexpr int kMostDecimals = 12;
   double scale = 1;
   for (int decimals = 1; decimals <= kMostDecimals; ++decimals) {
     scale *= 10;
     if (std::abs(std::round(value * scale) / scale - value) <=
         1e-14 * std::abs(value)) {
-      return absl::StrFormat("%.*f", decimals, value);
+      absl::StrAppendFormat(&out, "%.*f", decimals, value);
+      return;
     }
   }
   const int whole =
       static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-  return absl::StrFormat("%.*f", std::min(std::max(10 - whole, 1), 17), value);
+  absl::StrAppendFormat(&out, "%.*f", std::min(std::max(10 - whole, 1), 17),
+                        value);
 }
 
 // "PT2H30M": halves of a unit in the next smaller one, where that is exact.
-std::string Duration(double value, absl::string_view unit) {
+void AppendDuration(double value, absl::string_view unit, std::string& out) {
   if (unit == "TS") {
     const double minutes = std::floor(value / 60);
-    if (value < 3600 || minutes * 60 == value)
-      return absl::StrCat("PT", Decimal(value), "S");
+    if (value < 3600 || minutes * 60 == value) {
+      out += "PT";
+      AppendDecimal(value, out);
+      out += 'S';
+      return;
+    }
   }
   const double whole = std::floor(value);
   const double rest = value - whole;
-  const bool split = rest > 0;
-  auto both = [&](absl::string_view large, double times,
-                  absl::string_view small) {
+  // Parts of a unit in a smaller one; false if that is not exact.
+  auto both = [&](absl::string_view prefix, absl::string_view large,
+                  double times, absl::string_view small) {
     const double parts = rest * times;
-    if (std::abs(parts - std::round(parts)) > 1e-6) return std::string();
-    return absl::StrCat(whole == 0 ? "" : absl::StrCat(Decimal(whole), large),
-                        Decimal(std::round(parts)), small);
+    if (std::abs(parts - std::round(parts)) > 1e-6) return false;
+    absl::StrAppend(&out, prefix);
+    if (whole != 0) {
+      AppendDecimal(whole, out);
+      absl::StrAppend(&out, large);
+    }
+    AppendDecimal(std::round(parts), out);
+    absl::StrAppend(&out, small);
+    return true;
   };
-  std::string out;
-  if (unit == "TH" && split) {
-    out = both("H", 60, "M");
-    if (!out.empty()) return absl::StrCat("PT", out);
-  } else if (unit == "TM" && split) {
-    out = both("M", 60, "S");
-    if (!out.empty()) return absl::StrCat("PT", out);
-  } else if (unit == "Y" && split) {
-    out = both("Y", 12, "M");
-    if (!out.empty()) return absl::StrCat("P", out);
-  } else if (unit == "D" && split) {
-    out = both("DT", 24, "H");
-    if (!out.empty()) return absl::StrCat(whole == 0 ? "PT" : "P", out);
+  if (rest > 0) {
+    if (unit == "TH" && both("PT", "H", 60, "M")) return;
+    if (unit == "TM" && both("PT", "M", 60, "S")) return;
+    if (unit == "Y" && both("P", "Y", 12, "M")) return;
+    if (unit == "D" && both(whole == 0 ? "PT" : "P", "DT", 24, "H")) return;
   }
   const bool time = unit[0] == 'T';
-  return absl::StrCat(time ? "PT" : "P", Decimal(value),
-                      time ? unit.substr(1) : unit);
+  out += time ? "PT" : "P";
+  AppendDecimal(value, out);
+  absl::StrAppend(&out, time ? unit.substr(1) : unit);
 }
 
-std::string PartsOfDuration(const double (&parts)[7]) {
-  static constexpr const char* kDesignators[7] = {"Y", "M", "W", "D",
-                                                  "H", "M", "S"};
-  std::string out = "P";
+void AppendPartsOfDuration(const double (&parts)[7], std::string& out) {
+  static constexpr char kDesignators[] = "YMWDHMS";
+  out += 'P';
   bool time = false;
   for (int i = 0; i < 7; ++i) {
     if (parts[i] == 0) continue;
     if (i >= 4 && !time) {
-      out += "T";
+      out += 'T';
       time = true;
     }
-    absl::StrAppend(&out, Decimal(parts[i]), kDesignators[i]);
+    AppendDecimal(parts[i], out);
+    out += kDesignators[i];
   }
-  return out;
 }
 
-std::string Value(const Mention& mention, double value) {
-  return mention.kind == v1::Mention::DURATION ? Duration(value, mention.unit)
-                                               : Decimal(value);
+void AppendValue(const Mention& mention, double value, std::string& out) {
+  if (mention.kind == v1::Mention::DURATION) {
+    AppendDuration(value, mention.unit, out);
+  } else {
+    AppendDecimal(value, out);
+  }
 }
 
-std::string Quantity(const Mention& mention) {
+void AppendQuantity(const Mention& mention, std::string& out) {
   bool compound = false;
   for (double part : mention.parts) compound |= part != 0;
-  if (compound) return PartsOfDuration(mention.parts);
-  std::string value = Value(mention, mention.stated);
+  if (compound) return AppendPartsOfDuration(mention.parts, out);
+  AppendValue(mention, mention.stated, out);
   if (mention.stated_high != mention.stated) {
-    absl::StrAppend(&value, "..", Value(mention, mention.stated_high));
+    out += "..";
+    AppendValue(mention, mention.stated_high, out);
   }
-  return value;
 }
 
-absl::string_view Prefix(const Mention& mention) {
+const char* Prefix(const Mention& mention) {
   switch (mention.precision) {
     case v1::LOWER_BOUND:
       return mention.open ? ">" : ">=";
@@ -115,7 +138,7 @@ absl::string_view Prefix(const Mention& mention) {
   }
 }
 
-absl::string_view AgeUnit(absl::string_view code) {
+const char* AgeUnit(absl::string_view code) {
   return code == "M"   ? "month"
          : code == "W" ? "week"
          : code == "D" ? "day"
@@ -124,9 +147,8 @@ absl::string_view AgeUnit(absl::string_view code) {
 
 char Digit(int value) { return static_cast<char>('0' + value); }
 
-std::string Calendar(const CalendarValue& v) {
+void AppendCalendar(const CalendarValue& v, std::string& out) {
   static constexpr const char* kSeasons[] = {"", "SP", "SU", "FA", "WI"};
-  std::string out;
   const bool dated = v.year != 0 || v.month != 0 || v.week != 0 ||
                      v.season != 0 || v.quarter != 0 || v.half != 0 ||
                      v.weekday != 0;
@@ -148,7 +170,8 @@ std::string Calendar(const CalendarValue& v) {
         !v.weekend) {
       const char rest[] = {'-', Digit(v.month / 10), Digit(v.month % 10),
                            '-', Digit(v.day / 10),   Digit(v.day % 10)};
-      return out.append(rest, sizeof rest);
+      out.append(rest, sizeof rest);
+      return;
     }
     if (v.week != 0)
       absl::StrAppend(&out, "-W", absl::Dec(v.week, absl::kZeroPad2));
@@ -170,26 +193,35 @@ std::string Calendar(const CalendarValue& v) {
   } else if (v.day_part[0] != 0) {
     absl::StrAppend(&out, "T", v.day_part);
   }
-  return out;
 }
 
 }  // namespace
 
-std::string Mention::CanonicalValue() const {
-  switch (kind) {
-    case v1::Mention::DATE:
-    case v1::Mention::TIME:
-      return range ? absl::StrCat(Calendar(from), "/", Calendar(to))
-                   : Calendar(from);
-    case v1::Mention::MONEY:
-      return absl::StrCat(Prefix(*this), unit, " ", Quantity(*this));
-    case v1::Mention::MEASUREMENT:
-      return absl::StrCat(Prefix(*this), Quantity(*this), " ", unit);
-    case v1::Mention::AGE:
-      return absl::StrCat(Prefix(*this), Quantity(*this), " ", AgeUnit(unit));
-    default:
-      return absl::StrCat(Prefix(*this), Quantity(*this));
+void Mention::AppendCanonicalValue(std::string& out) const {
+  if (kind == v1::Mention::DATE || kind == v1::Mention::TIME) {
+    AppendCalendar(from, out);
+    if (range) {
+      out += '/';
+      AppendCalendar(to, out);
+    }
+    return;
   }
+  out += Prefix(*this);
+  if (kind == v1::Mention::MONEY) {
+    out += unit;
+    out += ' ';
+  }
+  AppendQuantity(*this, out);
+  if (kind == v1::Mention::MEASUREMENT || kind == v1::Mention::AGE) {
+    out += ' ';
+    out += kind == v1::Mention::AGE ? AgeUnit(unit) : unit;
+  }
+}
+
+std::string Mention::CanonicalValue() const {
+  std::string value;
+  AppendCanonicalValue(value);
+  return value;
 }
 
 }  // namespace concord

@@ -198,7 +198,8 @@ void SetInterval(Mention& m) {
 
 void SetQuantity(const Mention& m, v1::Quantity& q) {
   q.set_precision(m.precision);
-  q.set_text(m.CanonicalValue());
+  q.mutable_text()->clear();
+  m.AppendCanonicalValue(*q.mutable_text());
   double factor = 1, offset = 0, width = 0;
   switch (m.kind) {
     case v1::Mention::DURATION:
@@ -224,7 +225,7 @@ void SetQuantity(const Mention& m, v1::Quantity& q) {
       }
       break;
     default:
-      q.set_unit(m.unit);
+      q.mutable_unit()->assign(m.unit);
   }
   // "Up to 43 miles an hour" was converted and rounded, too; how long "more
   // than two hours" is leaves no quarter of an hour open.
@@ -241,7 +242,7 @@ void SetQuantity(const Mention& m, v1::Quantity& q) {
 
 v1::TimeInterval ToTimeInterval(const Mention& m) {
   v1::TimeInterval t;
-  t.set_text(m.CanonicalValue());
+  m.AppendCanonicalValue(*t.mutable_text());
   t.set_span(m.range);
   constexpr int kLeapYear = 2000;
   const CalendarValue& from = m.from;

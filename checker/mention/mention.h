@@ -104,6 +104,7 @@ struct Mention {
   // The canonical string of `annotate` (DESIGN: "15000", ">=10000", "10..12",
   // "EUR 12000000", "PT2H30M", "2025-05-02/2025-05-05").
   std::string CanonicalValue() const;
+  void AppendCanonicalValue(std::string& out) const;
 };
 
 // Replaces `mentions` by those of `text`, ordered by begin, not overlapping.
