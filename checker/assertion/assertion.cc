@@ -124,6 +124,7 @@ void Extractor::Read(const SourceArticle& article) {
 
   FindPlaces(s.text, s.terms, s.places);
   s.views.clear();
+  const std::vector<uint32_t>& kinds = KindTable();
   size_t mention = 0, name = 0, anchor = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
@@ -136,7 +137,7 @@ void Extractor::Read(const SourceArticle& article) {
       categories |= Bit(a.traits.category);
       modal |= a.traits.modality != v1::Concept::MODALITY_NONE;
       casualty |= a.traits.casualty != v1::Concept::CASUALTY_NONE;
-      still_moves |= (KindsOf(a.concept_id) & (kRise | kSoFar)) != 0;
+      still_moves |= (kinds[a.concept_id] & (kRise | kSoFar)) != 0;
     }
     s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
                        In<Mention>(sentence, s.mentions, mention),

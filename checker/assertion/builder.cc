@@ -53,7 +53,7 @@ uint32_t Builder::AddEntity(const SentenceView& view, const Name& full,
                             uint16_t concept_id) {
   FactEntity entity;
   entity.name = NameText(view.text, full);
-  entity.keys = AppendNameKey(view.text, view.terms, full, facts_);
+  entity.keys = AppendNameKey(view.terms, full, facts_);
   entity.concept_id = concept_id;
   facts_.entities.push_back(entity);
   return static_cast<uint32_t>(facts_.entities.size() - 1);

@@ -137,7 +137,7 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder) {
   }
   if (nearest != nullptr) {
     Facts& facts = builder.facts();
-    const Range keys = AppendNameKey(view.text, view.terms, *nearest, facts);
+    const Range keys = AppendNameKey(view.terms, *nearest, facts);
     for (uint32_t k = keys.first; k < keys.last; ++k)
       builder.AddRole(v1::Role::ACTOR, {"n", facts.name_keys[k]});
   }

@@ -268,8 +268,7 @@ void NameFinder::LinkAliases(const Text& text, std::vector<Name>& names) {
   }
 }
 
-Range AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
-                    Facts& facts) {
+Range AppendNameKey(TermTable& terms, const Name& name, Facts& facts) {
   std::vector<absl::string_view>& keys = facts.name_keys;
   Range range;
   range.first = static_cast<uint32_t>(keys.size());
@@ -280,11 +279,8 @@ Range AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
       keys.push_back(terms.Bare(term));
       continue;
     }
-    std::string& folded = facts.NewWord();
-    AppendFolded(text.Spelling(t), folded);
-    if (folded.size() < 2) continue;
-    folded = PhoneticKey(folded);
-    keys.push_back(folded);
+    const absl::string_view sound = terms.SoundOf(t);
+    if (!sound.empty()) keys.push_back(sound);
   }
   range.last = static_cast<uint32_t>(keys.size());
   return range;

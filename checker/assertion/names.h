@@ -71,8 +71,7 @@ class NameFinder {
 // Appends the key of a name for comparison to facts.name_keys, and returns
 // where it is: the phonetic keys of its words in the order of print, without
 // particles.
-Range AppendNameKey(const Text& text, const TermTable& terms, const Name& name,
-                    Facts& facts);
+Range AppendNameKey(TermTable& terms, const Name& name, Facts& facts);
 
 // As printed, without its title.
 absl::string_view NameText(const Text& text, const Name& name);

@@ -1,6 +1,7 @@
 #include "checker/assertion/quote.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 
 #include "proto/language_pack.pb.h"
@@ -147,6 +148,17 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
   if (speaker.nation != 0) builder.AddRole(v1::Role::QUALIFIER, speaker.nation);
 }
 
+// The mark that opens a quote at or behind `token`; kNoIndex if the sentence
+// has none there.
+uint32_t NextOpenQuote(const SentenceView& view, uint32_t token) {
+  const uint32_t end = view.sentence.last_token - 1;
+  if (token >= end) return kNoIndex;
+  const char* const classes = view.text.classes.data();
+  const void* found = std::memchr(classes + token, v1::OPEN_QUOTE, end - token);
+  if (found == nullptr) return kNoIndex;
+  return static_cast<uint32_t>(static_cast<const char*>(found) - classes);
+}
+
 }  // namespace
 
 void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
@@ -155,9 +167,8 @@ void ReadQuotes(const std::vector<SentenceView>& views, size_t i,
   const SentenceView& view = views[i];
   const Text& text = view.text;
   if (view.sentence.headline) return;
-  for (uint32_t open = view.sentence.first_token;
-       open + 1 < view.sentence.last_token; ++open) {
-    if (view.Class(open) != v1::OPEN_QUOTE) continue;
+  for (uint32_t open = NextOpenQuote(view, view.sentence.first_token);
+       open != kNoIndex; open = NextOpenQuote(view, open + 1)) {
     // The quote may go on over sentences of its paragraph.
     uint32_t close = open + 1;
     int words = 0;

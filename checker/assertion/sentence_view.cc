@@ -206,7 +206,7 @@ bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
   for (const Name& name : view.names) {
     if (name.concept_id == 0 && name.first_token >= first &&
         name.last_token <= last) {
-      who.keys = AppendNameKey(view.text, view.terms, name, facts);
+      who.keys = AppendNameKey(view.terms, name, facts);
       break;
     }
   }
@@ -258,7 +258,7 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
   if (best_distance > kFarthest) return false;
   if (const Name* name = NameAt(view, best)) {
     who.name = NameText(view.text, *name);
-    who.keys = AppendNameKey(view.text, view.terms, *name, facts);
+    who.keys = AppendNameKey(view.terms, *name, facts);
     who.concept_id = name->concept_id;
   } else {
     who.name = view.text.Spelling(best);

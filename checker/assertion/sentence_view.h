@@ -48,7 +48,7 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places);
 
 struct SentenceView {
   const Text& text;
-  const TermTable& terms;
+  TermTable& terms;
   const Sentence& sentence;
   uint32_t number;  // index into text.sentences
   absl::Span<const Mention> mentions;

@@ -81,12 +81,15 @@ void TermTable::Forget() {
   known_.assign(1, {});
   last_use_.assign(1, {});
   by_text_.clear();
+  sounds_.clear();
+  sound_of_.clear();
 }
 
 void TermTable::Start(const Text& text) {
   // Names and rare words never end; forget all of them when they are many.
   constexpr size_t kMostRemembered = 200'000;
-  const bool full = known_.empty() || known_.size() > kMostRemembered;
+  const bool full =
+      known_.empty() || known_.size() + sounds_.size() > kMostRemembered;
   if (text.lexicon != lexicon_ || full) {
     lexicon_ = text.lexicon;
     by_word_.assign(lexicon_->tables().words.size(), kNotYet);
@@ -122,6 +125,17 @@ void TermTable::Start(const Text& text) {
     used += first;
   }
   used_ = static_cast<uint32_t>(used);
+}
+
+absl::string_view TermTable::SoundOf(uint32_t token) {
+  const absl::string_view spelling = text_->Spelling(token);
+  const auto at = sound_of_.find(spelling);
+  if (at != sound_of_.end()) return sounds_[at->second];
+  std::string folded;
+  AppendFolded(spelling, folded);
+  sound_of_.emplace(spelling, static_cast<uint32_t>(sounds_.size()));
+  sounds_.push_back(folded.size() < 2 ? "" : PhoneticKey(folded));
+  return sounds_.back();
 }
 
 uint32_t TermTable::Remember(absl::string_view term) {

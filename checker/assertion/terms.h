@@ -41,6 +41,10 @@ class TermTable {
   // figures). A name term for capitalised unknown words.
   int32_t TermOf(uint32_t token) const { return of_token_[token]; }
 
+  // PhoneticKey() of a token's letters, whatever its term; "" of fewer than
+  // two. Good for as long as the article.
+  absl::string_view SoundOf(uint32_t token);
+
   // Number of the term spelled so.
   uint32_t Add(absl::string_view term);
 
@@ -95,6 +99,8 @@ class TermTable {
   std::vector<uint32_t> by_word_;
   // ... of spellings that no lexicon has, by hash of spelling and class.
   absl::flat_hash_map<uint64_t, uint32_t> by_spelling_;
+  std::deque<std::string> sounds_;
+  absl::flat_hash_map<std::string, uint32_t> sound_of_;  // by spelling
   uint32_t article_ = 0;
   std::string buffer_;
 };
