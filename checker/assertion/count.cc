@@ -222,6 +222,17 @@ void SetScope(const SentenceView& view, const Mention& mention,
   }
 }
 
+// A casualty told by the word `casualty` in tokens [first, last).
+void AddWithoutFigure(const SentenceView& view, const Anchor& casualty,
+                      uint32_t first, uint32_t last, double value,
+                      Builder& builder) {
+  Fact& fact = builder.AddTold(view, v1::Assertion::CASUALTY_COUNT, first, last,
+                               value == 0 ? "no-casualty" : kOneCasualty);
+  fact.stated = value;
+  fact.basis = BasisOf(casualty.traits.casualty);
+  builder.AddRole(v1::Role::COUNTED, Known().person);
+}
+
 }  // namespace
 
 void ReadCounts(const SentenceView& view, CountMemory& memory,
@@ -344,6 +355,15 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
     const uint32_t from = a.token > view.sentence.first_token + kFarthest + 4
                               ? a.token - kFarthest - 4
                               : view.sentence.first_token;
+    auto nobody = [&view](uint32_t t) {
+      return view.Class(t) == v1::NOBODY ||
+             view.text.ConceptAt(t) == Known().nobody;
+    };
+    // "killed nobody"
+    if (view.In(a.token + 1) && nobody(a.token + 1)) {
+      AddWithoutFigure(view, a, a.token, a.token + 2, 0, builder);
+      continue;
+    }
     for (uint32_t t = a.token; t-- > from;) {
       const uint8_t c = view.Class(t);
       if (c == v1::SEMICOLON || c == v1::SENTENCE_END || c == v1::OPEN_QUOTE ||
@@ -355,7 +375,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
         break;
       double value = -1;
       uint32_t end = t + 1;
-      if (c == v1::NOBODY || view.text.ConceptAt(t) == Known().nobody) {
+      if (nobody(t)) {
         value = 0;
         if (a.token - t > kFarthest) break;
       } else if (c == v1::A || c == v1::NUMBER_ONE) {
@@ -369,12 +389,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
       } else {
         continue;
       }
-      Fact& fact =
-          builder.AddTold(view, v1::Assertion::CASUALTY_COUNT, t, a.token + 1,
-                          value == 0 ? "no-casualty" : kOneCasualty);
-      fact.stated = value;
-      fact.basis = BasisOf(a.traits.casualty);
-      builder.AddRole(v1::Role::COUNTED, Known().person);
+      AddWithoutFigure(view, a, t, a.token + 1, value, builder);
       AddActionAndEvent(view, t, end, builder);
       break;
     }

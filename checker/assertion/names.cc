@@ -50,6 +50,11 @@ bool IsNamedConcept(const Text& text, uint32_t token) {
 // Most words of a sentence in title case are capitalised: a headline, whose
 // capitals mean nothing.
 bool TitleCase(const Text& text, const Sentence& s) {
+  // A headline ends without a period; a list of winners ends with one.
+  if (s.last_token >= s.first_token + 2 &&
+      text.classes[s.last_token - 2] == v1::PERIOD) {
+    return false;
+  }
   int words = 0, capitals = 0;
   for (uint32_t t = s.first_token; t + 1 < s.last_token; ++t) {
     const Token& token = text.tokens[t];

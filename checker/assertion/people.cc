@@ -19,15 +19,11 @@ bool Holds(const SentenceView& view, const Name& name, uint32_t categories) {
 
 // "Nerea Urquiola", not "Flag Monument" and not "Tablas Lines".
 bool LooksLikePerson(const SentenceView& view, const Name& name) {
-  constexpr uint32_t kLongest = 4;
-  constexpr uint32_t kOther =
-      Bit(v1::Concept::PLACE) | Bit(v1::Concept::ORGANISATION) |
-      Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
-      Bit(v1::Concept::QUANTITY);
+  constexpr uint32_t kLongest = 6;  // hyphens are tokens
   if (name.concept_id != 0 || Words(name) < 2 || Words(name) > kLongest)
     return false;
   if (view.text.tokens[name.first_token].flags & kAllCapitals) return false;
-  if (Holds(view, name, kOther)) return false;
+  if (!SaysNoKind(view, name)) return false;
   if (name.first_token == view.sentence.first_token) return true;
   // "The Santa Rosalia" is a ship; but "o Aurélio Pina".
   const uint32_t before = name.first_token - 1;
@@ -35,15 +31,6 @@ bool LooksLikePerson(const SentenceView& view, const Name& name) {
     return false;
   }
   return !IsOnlyLocal(view, before);
-}
-
-// "the savings bank Vest-Credit", "Export-Import Bank of Korea".
-bool IsOrganisation(const SentenceView& view, const Name& name) {
-  constexpr uint32_t kOrganisation = Bit(v1::Concept::ORGANISATION);
-  if (name.concept_id != 0) return false;
-  if (Words(name) >= 2 && Holds(view, name, kOrganisation)) return true;
-  return name.first_token > view.sentence.first_token &&
-         view.Category(name.first_token - 1) == v1::Concept::ORGANISATION;
 }
 
 bool IsCountry(const Name& name) {
@@ -70,7 +57,7 @@ class PeopleReader {
           ++bare.first_token;
         }
         Add(name, bare, name.first_token, "organisation-by-name");
-      } else if (InList(i)) {
+      } else if (InList(i) || IsAgent(name)) {
         Add(name, FullOf(name), name.first_token, "participants");
       }
     }
@@ -85,8 +72,8 @@ class PeopleReader {
   // and whenever it is told in full.
   bool ReadPerson(const Name& name) {
     const Name& full = FullOf(name);
-    const bool titled =
-        name.concept_id == 0 && name.title != 0 && Words(full) >= 2;
+    const bool titled = name.concept_id == 0 && name.title != 0 &&
+                        Words(full) >= 2 && SaysNoKind(view_, full);
     if (!titled && !LooksLikePerson(view_, name)) return false;
     if (!told_.insert(name.full).second && Words(name) < 2) return false;
     Add(name, full,
@@ -108,6 +95,12 @@ class PeopleReader {
     const uint8_t between = view_.Class(a.last_token);
     return (between == v1::AND || between == v1::COMMA) &&
            IsCountry(a) == IsCountry(b) && CanBeListed(a) && CanBeListed(b);
+  }
+
+  // "brokered by Angola"
+  bool IsAgent(const Name& name) const {
+    return IsCountry(name) && name.first_token > view_.sentence.first_token &&
+           view_.Class(name.first_token - 1) == v1::BY;
   }
 
   bool InList(size_t i) const {
@@ -143,6 +136,25 @@ class PeopleReader {
 };
 
 }  // namespace
+
+bool SaysNoKind(const SentenceView& view, const Name& name) {
+  return !Holds(view, name,
+                Bit(v1::Concept::PLACE) | Bit(v1::Concept::ORGANISATION) |
+                    Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
+                    Bit(v1::Concept::QUANTITY));
+}
+
+bool IsOrganisation(const SentenceView& view, const Name& name) {
+  constexpr uint32_t kOrganisation = Bit(v1::Concept::ORGANISATION);
+  if (name.concept_id != 0) return false;
+  if (Words(name) >= 2 && Holds(view, name, kOrganisation)) return true;
+  if (name.first_token == view.sentence.first_token) return false;
+  const uint32_t before = name.first_token - 1;
+  if (view.Category(before) == v1::Concept::ORGANISATION) return true;
+  // "(KÄV)"
+  return view.Class(before) == v1::OPEN_PAREN && Words(name) == 1 &&
+         (view.text.tokens[name.first_token].flags & kAllCapitals) != 0;
+}
 
 void ReadPeople(const SentenceView& view, absl::Span<const Name> all_names,
                 absl::flat_hash_set<int32_t>& told, Builder& builder) {

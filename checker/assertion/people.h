@@ -11,6 +11,13 @@
 
 namespace concord {
 
+// Whether no word of the name tells what it is a name of: "Nerea Urquiola", not
+// "Giurgiu Treaty".
+bool SaysNoKind(const SentenceView& view, const Name& name);
+
+// "the savings bank Vest-Credit", "Hospital Doctors' Association", "(KÄV)"
+bool IsOrganisation(const SentenceView& view, const Name& name);
+
 // Adds PARTICIPANTS for
 //   people named in full:  "President Baek Seung-won", "Nerea Urquiola"; with a
 //     title also by a shorter form, the first time

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/assertion/people.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -16,11 +17,15 @@ bool IsSign(uint8_t c) { return c >= v1::COMMA && c <= v1::TILDE; }
 bool IsPlaceNoun(const SentenceView& view, uint32_t token) {
   if (!view.In(token)) return false;
   static const uint16_t kBuilding = concepts::Find("building");
-  // "in prison" is no place that anybody asks for.
+  static const uint16_t kVenue = concepts::Find("venue");
+  // "in prison" is no place that anybody asks for, and most fronts are parties.
   static const uint16_t kPrison = concepts::Find("prison");
-  if (view.text.ConceptAt(token) == kPrison) return false;
+  static const uint16_t kFront = concepts::Find("front_line");
+  const uint16_t concept_id = view.text.ConceptAt(token);
+  if (concept_id == kPrison || concept_id == kFront) return false;
   return view.Category(token) == v1::Concept::PLACE ||
-         concepts::IsA(view.text.ConceptAt(token), kBuilding);
+         concepts::IsA(concept_id, kBuilding) ||
+         concepts::IsA(concept_id, kVenue);
 }
 
 // What stands before where something is.
@@ -85,12 +90,20 @@ class PlaceReader {
       return concepts::Get(name.concept_id).category == v1::Concept::PLACE;
     const Name& full =
         name.full >= 0 ? all_names_[static_cast<size_t>(name.full)] : name;
-    if (name.title != 0 || full.title != 0) return false;
+    // "the governor of Saratov region"
+    if (name.title != 0 && !IsPlaceNoun(view_, name.last_token)) return false;
     if (HasPlaceNoun(name)) return true;
-    // Short for a name of two words: a person's.
-    if (name.last_token - name.first_token == 1)
-      return full.last_token - full.first_token == 1;
-    return behind;
+    if (view_.Category(name.first_token) == v1::Concept::ORGANISATION ||
+        IsOrganisation(view_, name)) {
+      return false;
+    }
+    // Short for a name of two words: a person's, but "Giurgiu" is not the
+    // Giurgiu Treaty.
+    if (full.last_token - full.first_token > 1 && SaysNoKind(view_, full) &&
+        (full.title != 0 || name.last_token - name.first_token == 1)) {
+      return false;
+    }
+    return behind || name.last_token - name.first_token == 1;
   }
 
   void Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
@@ -175,8 +188,15 @@ class PlaceReader {
     named = SkipArticle(view_, named);
     if (view_.In(named) && !IsSign(view_.Class(named))) {
       const Name* name = NameAt(named);
-      if (name != nullptr && MayBePlace(*name, true))
+      if (name != nullptr && MayBePlace(*name, true)) {
+        // "in the drum warehouse of the Valoglio plant" are two.
+        static const uint16_t kBuilding = concepts::Find("building");
+        if (behind_preposition &&
+            concepts::IsA(view_.text.ConceptAt(noun), kBuilding)) {
+          Add(first, next, nullptr, SkipArticle(view_, first + 1));
+        }
         return ReadName(first, *name);
+      }
     }
     if (!behind_preposition) return noun;
     if (view_.In(next) && view_.Category(next) == v1::Concept::DESCRIPTOR)
@@ -188,9 +208,17 @@ class PlaceReader {
   // "Bergen airport", "Plaza San Martín"
   void ReadNamedNoun(const Name& name) {
     if (!MayBePlace(name, false)) return;
-    const bool noun = IsPlaceNoun(view_, name.last_token);
-    if (noun || (name.concept_id == 0 && HasPlaceNoun(name)))
-      Add(name.first_token, name.last_token + noun, &name, 0);
+    uint32_t last = name.last_token;
+    if (view_.In(last) && (view_.text.Spelling(last) == "'s" ||
+                           view_.text.Spelling(last) == "’s")) {
+      ++last;  // "Norway's west coast"
+    }
+    const bool noun = IsPlaceNoun(view_, last);
+    while (IsPlaceNoun(view_, last)) ++last;
+    const bool holds = name.concept_id == 0 && HasPlaceNoun(name) &&
+                       name.last_token - name.first_token > 1;
+    if (noun || holds)
+      Add(name.first_token, noun ? last : name.last_token, &name, 0);
   }
 
   // "Bergen airport closed": capitals at the start of a sentence mean little.

@@ -46,6 +46,7 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
                                  ? view.Class(seen.first_token - 1)
                                  : 0;
       const bool ahead = before == v1::UNTIL || before == v1::BY ||
+                         before == v1::FOR ||
                          LooksAhead(view, seen.first_token);
       if (!ahead) continue;
       Mention& m = mentions[static_cast<size_t>(&seen - mentions.data())];
@@ -82,10 +83,9 @@ void ReadDates(const SentenceView& view,
                                          Bit(v1::Concept::ACTION), 9);
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
                                         Bit(v1::Concept::EVENT), 9);
-    // A day tells enough by the words around it; a year or an hour does not.
-    const bool day = !time.any_day() && !time.has_time() &&
-                     time.first_day() == time.last_day();
-    if (action == nullptr && event == nullptr && !day) continue;
+    // A date tells enough by the words around it; an hour alone does not.
+    const bool date = !time.any_day() && !time.has_time();
+    if (action == nullptr && event == nullptr && !date) continue;
     Fact& fact = builder.AddTold(view, v1::Assertion::DATE, m.first_token,
                                  m.last_token, "date");
     fact.mention = mention;

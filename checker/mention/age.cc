@@ -101,6 +101,19 @@ bool IsMarked(const Cursor& cursor) {
 
 bool IsAgeUnit(absl::string_view unit) { return unit == "Y" || unit == "M"; }
 
+// "Gaston Ribes, castanéiculteur de 67 ans": who a name is, however rare the
+// trade; but "Renault, une garantie de 5 ans".
+bool StandsBehindName(const Cursor& cursor) {
+  constexpr uint32_t kLongest = 4;
+  for (uint32_t back = 2; back <= kLongest; ++back) {
+    const auto c = cursor.Before(back);
+    if (c == v1::COMMA)
+      return back > 2 && cursor.Before(back + 1) == v1::NAME_WORD;
+    if (c != v1::OTHER) return false;
+  }
+  return false;
+}
+
 // What follows the age of a person: a sign or a small word, not what is
 // counted.
 bool EndsAge(const Cursor& cursor) {
@@ -236,18 +249,22 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
       break;
     case v1::NUMBER_OF:
       // "Sorin M., de 30 de ani,"
-      if (!person && !(years && cursor.Before(2) == v1::COMMA)) {
+      if (!person && !(years && cursor.Before(2) == v1::COMMA) &&
+          !(years && StandsBehindName(cursor))) {
         return Outcome::kRefused;
       }
       break;
     default:
-      if (!person) return Outcome::kRefused;
+      if (!person && !(years && StandsBehindName(cursor)))
+        return Outcome::kRefused;
       break;
   }
-  // "a boy of 14 died"; but "a man of 14 trades"
-  const bool verb = person && cursor.Before() == v1::OF &&
-                    cursor.Behind() == v1::OTHER &&
-                    CategoryAt(text, cursor.end()) == v1::Concept::ACTION;
+  // "a boy of 14 died", "a nurse of 44 who"; but "a man of 14 trades"
+  const int behind = CategoryAt(text, cursor.end());
+  const bool verb =
+      person && cursor.Before() == v1::OF && cursor.Behind() == v1::OTHER &&
+      (behind == v1::Concept::ACTION || behind == v1::Concept::PRONOUN ||
+       behind == v1::Concept::FUNCTION);
   if (!EndsAge(cursor) && !verb && !(years && person)) {
     return Outcome::kRefused;
   }

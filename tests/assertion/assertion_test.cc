@@ -112,6 +112,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en", "The death toll rose to 27.", {"CASUALTY_COUNT 27 DEAD"}},
         Case{"en", "Five people are missing.", {"CASUALTY_COUNT 5 MISSING"}},
         Case{"en", "A man was killed.", {"CASUALTY_COUNT 1 DEAD"}},
+        Case{"en", "The flood killed nobody.", {"CASUALTY_COUNT 0 DEAD"}},
         Case{"en", "Nobody was hurt.", {"CASUALTY_COUNT 0 INJURED"}},
         Case{"en",
              "No one was injured in the crash.",
@@ -214,6 +215,13 @@ INSTANTIATE_TEST_SUITE_P(
              {"DATE 2025-09-05 PLANNED"}},
         Case{"en", "The talks resumed on Friday.", {"DATE 2025-08-29"}},
         Case{"en",
+             "The unions have called a strike for Friday.",
+             {"DATE 2025-09-05"}},
+        Case{"it",
+             "I sindacati hanno proclamato uno sciopero per venerdì.",
+             {"DATE 2025-09-05"}},
+        Case{"de", "Bereits im Januar 2023 war es so.", {"DATE 2023-01"}},
+        Case{"en",
              "In January 2022 a storm closed the airport for nine hours.",
              {"DURATION PT9H background"}}));
 
@@ -237,6 +245,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"uk",
              "Речник МЗС Георгій Тихий говорив про переговори.",
              {"PARTICIPANTS Георгій Тихий"}},
+        Case{"de",
+             "„Niemand wird Arzt, um zu stehen“, rief Friederike Amsel.",
+             {"ATTRIBUTION Friederike Amsel"}},
         Case{"ro",
              "„Nu transmitem niciun mesaj nimănui”, a declarat contraamiralul "
              "Sorin Dăscălescu.",
@@ -263,6 +274,14 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "ROSARIO, Argentina — City workers marched.",
              {"PLACE ROSARIO"}},
+        Case{"en",
+             "It injured two in the drum warehouse of the Valoglio plant.",
+             {"PLACE drum warehouse", "PLACE Valoglio"}},
+        Case{"en", "A storm hit Norway's west coast.", {"PLACE Norway"}},
+        Case{"en", "The governor of Saratov region spoke.", {"PLACE Saratov"}},
+        Case{"en",
+             "They met at the labour ministry.",
+             {"PLACE labour ministry"}},
         Case{"de", "Das Werk bei Köln brannte.", {"PLACE Köln"}},
         Case{"fr", "Il est mort près de San Severo.", {"PLACE San Severo"}},
         Case{"es", "Murió en el estadio Los Lapachos.", {"PLACE Lapachos"}},
@@ -287,6 +306,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "Romania and Bulgaria celebrated the anniversary.",
              {"PARTICIPANTS Romania", "PARTICIPANTS Bulgaria"}},
+        Case{
+            "en", "The truce was brokered by Angola.", {"PARTICIPANTS Angola"}},
+        Case{"en",
+             "They called it, said the Hospital Doctors' Association (KÄV).",
+             {"PARTICIPANTS KÄV"}},
+        Case{"en",
+             "He beat the Kenyan Dennis Koskei Rono and the Moroccan Karim "
+             "Ghali.",
+             {"PARTICIPANTS Dennis Koskei Rono"}},
         Case{"en",
              "Vladimir Putin arrived. President Kim Jong Un came. Putin and "
              "Kim held talks.",
@@ -332,6 +360,9 @@ TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
 INSTANTIATE_TEST_SUITE_P(
     Traps, DoesNotState,
     testing::Values(
+        NotCase{"en", "City workers marched.", "PLACE"},
+        NotCase{"en", "Foreign ministers hailed the Giurgiu Treaty.",
+                "PARTICIPANTS"},
         NotCase{"en", "The race went to Nerea Urquiola.", "PLACE"},
         NotCase{"en", "He was sentenced to 12 years in prison.", "PLACE"},
         NotCase{"en", "The Santa Rosalia sank.", "PARTICIPANTS"},

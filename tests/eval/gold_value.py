@@ -322,6 +322,10 @@ def judge(gold, quote, assertions):
             right = abs(total - gold.low) <= 1e-3 * abs(gold.low)
     elif isinstance(gold, Time):
         right = any(_has_time(gold, a.get("time", {})) for a in assertions)
+        if not right and gold.first is not None and gold.first < gold.last:
+            # "on Monday and Tuesday"
+            ends = [(a["time"].get("firstDay"), a["time"].get("lastDay")) for a in assertions if "time" in a]
+            right = {gold.first, gold.last} == {day for end in ends for day in end}
     elif isinstance(gold, NameList):
         right = _has_names(gold, quote, assertions)
     else:

@@ -94,6 +94,9 @@ class TimeTest(unittest.TestCase):
     def test_spans_and_vague_times(self):
         self.assertTrue(self.has("2025-05-12 to 2025-05-19", date("2025-05-12", "2025-05-19")))
         self.assertFalse(self.has("2025-05-12 to 2025-05-19", date("2025-05-12")))
+        two = [date("2024-05-20"), date("2024-05-21")]
+        self.assertEqual(judge(parse("DATE", "2024-05-20 and 2024-05-21"), "", two), Verdict.RIGHT)
+        self.assertEqual(judge(parse("DATE", "2024-05-20 and 2024-05-21"), "", two[:1]), Verdict.WRONG)
         self.assertTrue(self.has("summer of 2022", date("2022-06-01", "2022-08-31")))
         self.assertTrue(self.has("2024-05-17/2024-05-18, night", date("2024-05-17")))
 
