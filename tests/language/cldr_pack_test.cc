@@ -22,6 +22,7 @@ v1::LanguagePack FromCldr(const std::string& own,
                           const std::string& selection = "") {
   const v1::ConceptFile concepts = Parse<v1::ConceptFile>(
       R"(concept { id: "country/FR" country: "FR" }
+         concept { id: "capital/PL" country: "PL" }
          concept { id: "nationality/FR" country: "FR" })");
   const absl::StatusOr<v1::LanguagePack> pack =
       PackFromCldr(Parse<v1::LanguagePack>(own), concepts,
@@ -157,6 +158,19 @@ TEST(CldrPack, CodesThatAreWordsAreLeftOut) {
       FromCldr(R"(language: "en")", R"(currency_not_by_code: "ALL")");
   EXPECT_EQ(Figure(pack, "ALL").form_size(), 0);
   EXPECT_EQ(Figure(pack, "albanian lek").code(), "ALL");
+}
+
+TEST(CldrPack, HasCapitalsOfTheZonesThatAreNamedByThem) {
+  const v1::LanguagePack pack =
+      FromCldr(R"(language: "it" not_from_cldr: "francia")",
+               R"(capital_zone: ["Europe/Warsaw", "Europe/Madrid"])");
+  ASSERT_EQ(pack.lexis_size(), 1);  // no concept for the other
+  EXPECT_EQ(pack.lexis(0).concept(), "capital/PL");
+  EXPECT_EQ(pack.lexis(0).form(0), "varsavia");
+  EXPECT_FALSE(
+      PackFromCldr(Parse<v1::LanguagePack>(R"(language: "it")"), {},
+                   Parse<v1::CldrSelection>(R"(capital_zone: "No/Where")"))
+          .ok());
 }
 
 TEST(CldrPack, AnUnknownLocaleGivesNothing) {

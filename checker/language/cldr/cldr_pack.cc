@@ -40,7 +40,8 @@ absl::StatusOr<v1::LanguagePack> PackFromCldr(
          {AddCalendar(locale, collector), AddNumbers(locale, collector),
           AddUnits(locale, selection, collector),
           AddMoney(locale, selection, collector),
-          AddCountries(locale, concepts, collector)}) {
+          AddCountries(locale, concepts, collector),
+          AddCapitals(locale, concepts, selection, collector)}) {
       if (!s.ok()) return s;
     }
     collector.NextLocale();

@@ -5,7 +5,7 @@
 //   ordinals, Roman numerals                 ordinals.h
 //   units of measures and of time            units.h
 //   currencies                               money.h
-//   countries                                countries.h
+//   countries, capitals                      countries.h
 //
 // What a pack says itself wins: a form that it speaks of, whatever it says, is
 // not taken from CLDR; see LanguagePack.not_from_cldr for those that are
@@ -21,7 +21,7 @@ namespace concord {
 
 // `own` is the pack as typed, its files merged. The answer has figures and
 // lexis only, in a total order. A locale that ICU does not know gives nothing.
-// Fails on an unknown unit of `selection` or paradigm of `own`.
+// Fails on an unknown unit or zone of `selection` or paradigm of `own`.
 absl::StatusOr<v1::LanguagePack> PackFromCldr(
     const v1::LanguagePack& own, const v1::ConceptFile& concepts,
     const v1::CldrSelection& selection);

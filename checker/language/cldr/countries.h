@@ -1,4 +1,4 @@
-// Names of countries.
+// Names of countries and capitals.
 
 #ifndef CONCORD_CHECKER_LANGUAGE_CLDR_COUNTRIES_H_
 #define CONCORD_CHECKER_LANGUAGE_CLDR_COUNTRIES_H_
@@ -15,6 +15,13 @@ namespace concord {
 absl::Status AddCountries(const icu::Locale& locale,
                           const v1::ConceptFile& concepts,
                           Collector& collector);
+
+// The cities of `capital_zone`, where the concept file has "capital/" and the
+// country of the zone. Fails on an unknown zone.
+absl::Status AddCapitals(const icu::Locale& locale,
+                         const v1::ConceptFile& concepts,
+                         const v1::CldrSelection& selection,
+                         Collector& collector);
 
 }  // namespace concord
 
