@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "checker/language/concepts.h"
+#include "proto/language_pack.pb.h"
 
 namespace concord {
 
@@ -29,14 +30,21 @@ const std::vector<uint32_t>& KindTable() {
         {"each", kEach},
         {"increase", kRise},
         {"according_to", kAccordingTo},
-        {"so_far", kSoFar}};
+        {"so_far", kSoFar},
+        {"local_preposition", kLocalPreposition},
+        {"building", kPlaceNoun},
+        {"venue", kPlaceNoun}};
     std::vector<uint32_t> own(concepts::Count());
     for (const auto& [name, kind] : kNames) own[concepts::Find(name)] = kind;
     auto* all = new std::vector<uint32_t>(concepts::Count());
     for (uint16_t i = 1; i < concepts::Count(); ++i) {
       for (const uint16_t ancestor : concepts::Get(i).ancestors)
         (*all)[i] |= own[ancestor];
+      if (concepts::Get(i).category == v1::Concept::PLACE)
+        (*all)[i] |= kPlaceNoun;
     }
+    for (const char* name : {"prison", "front_line"})
+      (*all)[concepts::Find(name)] &= ~uint32_t{kPlaceNoun};
     return all;
   }();
   return *kTable;

@@ -34,6 +34,10 @@ enum ConceptKind : uint32_t {
   kRise = 1u << 7,
   kAccordingTo = 1u << 8,
   kSoFar = 1u << 9,
+  kLocalPreposition = 1u << 10,
+  // A place, building or venue. "In prison" is no place that anybody asks for,
+  // and most fronts are parties.
+  kPlaceNoun = 1u << 11,
 };
 
 // KindsOf() every concept, by number.

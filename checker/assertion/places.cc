@@ -1,6 +1,7 @@
 #include "checker/assertion/places.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "checker/assertion/people.h"
 #include "proto/language_pack.pb.h"
@@ -15,24 +16,13 @@ constexpr uint32_t kFarthest = 4;
 bool IsSign(uint8_t c) { return c >= v1::COMMA && c <= v1::TILDE; }
 
 bool IsPlaceNoun(const SentenceView& view, uint32_t token) {
-  if (!view.In(token)) return false;
-  static const uint16_t kBuilding = concepts::Find("building");
-  static const uint16_t kVenue = concepts::Find("venue");
-  // "in prison" is no place that anybody asks for, and most fronts are parties.
-  static const uint16_t kPrison = concepts::Find("prison");
-  static const uint16_t kFront = concepts::Find("front_line");
-  const uint16_t concept_id = view.text.ConceptAt(token);
-  if (concept_id == kPrison || concept_id == kFront) return false;
-  return view.Category(token) == v1::Concept::PLACE ||
-         concepts::IsA(concept_id, kBuilding) ||
-         concepts::IsA(concept_id, kVenue);
+  return view.In(token) && KindsOf(view.text.ConceptAt(token)) & kPlaceNoun;
 }
 
 // What stands before where something is.
-bool IsLocal(const SentenceView& view, uint32_t token) {
-  const uint8_t c = view.Class(token);
-  return c == v1::ON || c == v1::TO || c == v1::FROM ||
-         IsOnlyLocal(view, token);
+bool IsLocal(uint8_t c, uint32_t kinds) {
+  return c == v1::IN || c == v1::AT || c == v1::ON || c == v1::TO ||
+         c == v1::FROM || (kinds & kLocalPreposition) != 0;
 }
 
 bool IsOf(const SentenceView& view, uint32_t token) {
@@ -52,15 +42,21 @@ class PlaceReader {
 
   void Read() {
     ReadDateline();
-    for (uint32_t t = view_.sentence.first_token; view_.In(t); ++t) {
-      if (IsLocal(view_, t)) {
+    const std::vector<uint32_t>& kinds_of = KindTable();
+    const Name* name = view_.names.begin();
+    const uint32_t first = view_.sentence.first_token;
+    // Most tokens are none of these: they must cost little.
+    for (uint32_t t = first; t + 1 < view_.sentence.last_token; ++t) {
+      const uint32_t kinds = kinds_of[view_.text.ConceptAt(t)];
+      while (name != view_.names.end() && name->first_token < t) ++name;
+      if (IsLocal(view_.Class(t), kinds)) {
         t = std::max(t, ReadBehindPreposition(t));
-      } else if (const Name* name = NameAt(t)) {
+      } else if (name != view_.names.end() && name->first_token == t) {
         ReadNamedNoun(*name);
         t = name->last_token - 1;
-      } else if (IsPlaceNoun(view_, t)) {
+      } else if (kinds & kPlaceNoun) {
         t = std::max(t, ReadNoun(t, t, false));
-      } else if (t == view_.sentence.first_token) {
+      } else if (t == first) {
         ReadFirstWord(t);
       }
     }
@@ -268,9 +264,9 @@ class PlaceReader {
 }  // namespace
 
 bool IsOnlyLocal(const SentenceView& view, uint32_t token) {
-  static const uint16_t kLocal = concepts::Find("local_preposition");
   const uint8_t c = view.Class(token);
-  return c == v1::IN || c == v1::AT || view.text.ConceptAt(token) == kLocal;
+  return c == v1::IN || c == v1::AT ||
+         (KindsOf(view.text.ConceptAt(token)) & kLocalPreposition) != 0;
 }
 
 void ReadPlaces(const SentenceView& view, absl::Span<const Name> all_names,
