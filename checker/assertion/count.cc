@@ -290,6 +290,14 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       casualty = nullptr;  // "12 flats were ... killed" is no toll
     }
     const CountMemory* remembered = nullptr;
+    // "the Santa Rosalia 4"
+    const auto named = [&m](const Name& name) {
+      return name.concept_id == 0 && name.last_token == m.first_token;
+    };
+    if (!phrase.found && casualty == nullptr &&
+        std::any_of(view.names.begin(), view.names.end(), named)) {
+      continue;
+    }
     if (!phrase.found) {
       uint32_t noun = 0;
       if (casualty != nullptr) {

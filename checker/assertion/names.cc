@@ -31,7 +31,8 @@ bool BeginsName(const Text& text, uint32_t token) {
   const uint8_t category = CategoryAt(text, token);
   return category != v1::Concept::TITLE &&
          category != v1::Concept::DESCRIPTOR &&
-         category != v1::Concept::PERSON && category != v1::Concept::SPEECH;
+         category != v1::Concept::PERSON && category != v1::Concept::SPEECH &&
+         category != v1::Concept::FUNCTION;
 }
 
 // A capitalised word that could belong to a name: unknown, or known but written

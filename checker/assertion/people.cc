@@ -24,9 +24,16 @@ bool LooksLikePerson(const SentenceView& view, const Name& name) {
     return false;
   if (view.text.tokens[name.first_token].flags & kAllCapitals) return false;
   if (!SaysNoKind(view, name)) return false;
+  // "Santa Rosalia 4": a ship, a product.
+  if (view.In(name.last_token) &&
+      (view.text.tokens[name.last_token].flags & kNumeral) != 0) {
+    return false;
+  }
   if (name.first_token == view.sentence.first_token) return true;
   // "The Santa Rosalia" is a ship; but "o Aurélio Pina".
   const uint32_t before = name.first_token - 1;
+  // "plaza San Martín"
+  if (view.Category(before) == v1::Concept::PLACE) return false;
   if (view.Class(before) == v1::THE && view.text.lexicon->tables().head_final) {
     return false;
   }
@@ -52,8 +59,10 @@ class PeopleReader {
       if (IsOrganisation(view_, name)) {
         // "Hersteller Veldmans"
         Name bare = name;
+        static const uint16_t kVenue = concepts::Find("venue");
         while (Words(bare) >= 2 &&
-               view_.Category(bare.first_token) == v1::Concept::ORGANISATION) {
+               view_.Category(bare.first_token) == v1::Concept::ORGANISATION &&
+               !concepts::IsA(view_.text.ConceptAt(bare.first_token), kVenue)) {
           ++bare.first_token;
         }
         Add(name, bare, name.first_token, "organisation-by-name");
@@ -104,6 +113,8 @@ class PeopleReader {
   }
 
   bool InList(size_t i) const {
+    static const uint16_t kLocal = concepts::Find("local_preposition");
+    static const uint16_t kParticipation = concepts::Find("participation");
     const absl::Span<const Name> names = view_.names;
     size_t first = i, last = i;
     while (first > 0 && Joined(names[first - 1], names[first])) --first;
@@ -115,9 +126,17 @@ class PeopleReader {
       with |= view_.Class(names[n].last_token) == v1::AND;
     if (!with) return false;
     if (names[first].first_token == view_.sentence.first_token) return true;
-    const uint8_t before = view_.Class(names[first].first_token - 1);
-    return before != v1::IN && before != v1::AT && before != v1::TO &&
-           before != v1::ON;
+    // "from Romania and Turkey" only where they take part, "of" never.
+    const uint32_t before = names[first].first_token - 1;
+    const uint8_t c = view_.Class(before);
+    if (c == v1::FROM || view_.text.ConceptAt(before) == kLocal) {
+      return std::any_of(view_.anchors.begin(), view_.anchors.end(),
+                         [](const Anchor& a) {
+                           return concepts::IsA(a.concept_id, kParticipation);
+                         });
+    }
+    return c != v1::TO && c != v1::ON && c != v1::OF && c != v1::NUMBER_OF &&
+           !IsOnlyLocal(view_, before);
   }
 
   void Add(const Name& name, const Name& full, uint32_t first,

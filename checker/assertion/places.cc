@@ -102,6 +102,13 @@ class PlaceReader {
     return behind || name.last_token - name.first_token == 1;
   }
 
+  // A place by itself: not the north, the centre or the world.
+  bool IsSomewhere(uint32_t noun) const {
+    static const uint16_t kPlace = concepts::Find("place");
+    return view_.Category(noun) != v1::Concept::PLACE ||
+           concepts::IsA(view_.text.ConceptAt(noun), kPlace);
+  }
+
   void Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
     const Anchor* action =
         NearestAnchor(view_, first, last, Bit(v1::Concept::ACTION), 8);
@@ -194,7 +201,8 @@ class PlaceReader {
         return ReadName(first, *name);
       }
     }
-    if (!behind_preposition) return noun;
+    // "at the centre of the inquiry": a side of what?
+    if (!behind_preposition || !IsSomewhere(noun)) return noun;
     if (view_.In(next) && view_.Category(next) == v1::Concept::DESCRIPTOR)
       ++next;
     Add(first, next, nullptr, SkipArticle(view_, first + 1));

@@ -169,6 +169,11 @@ const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
       NearestAnchor(view, token, token + 1, Bit(Category::SPEECH), 40);
   // "According to South Korean estimates": the estimate is not the verb.
   if (speech != nullptr) {
+    // What is said within a quote tells nothing of what stands outside.
+    const auto quoted = [&view](uint32_t t) {
+      return (view.text.tokens[t].flags & kInQuotes) != 0;
+    };
+    if (quoted(speech->token) && !quoted(token)) return nullptr;
     constexpr uint32_t kNear = 3;
     for (const Anchor& a : view.anchors) {
       if (a.token < speech->token && speech->token - a.token <= kNear &&

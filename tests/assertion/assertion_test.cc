@@ -360,6 +360,13 @@ TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
 INSTANTIATE_TEST_SUITE_P(
     Traps, DoesNotState,
     testing::Values(
+        NotCase{"en", "The presidents of Serbia and Belarus came.",
+                "PARTICIPANTS"},
+        NotCase{"en", "They recalled Lunamil Gold 1 at once.", "PARTICIPANTS"},
+        NotCase{"en", "They were aboard the Santa Rosalia 4.", "COUNT"},
+        NotCase{"es", "Salieron de la plaza San Martín.", "PARTICIPANTS"},
+        NotCase{"en", "At the centre of the inquiry stands a padlock.",
+                "PLACE"},
         NotCase{"en", "City workers marched.", "PLACE"},
         NotCase{"en", "Foreign ministers hailed the Giurgiu Treaty.",
                 "PARTICIPANTS"},
