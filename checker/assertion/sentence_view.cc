@@ -249,10 +249,13 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
     }
   }
   for (const Name& name : view.names) {
-    // "The defence ministry in Moscow said": where, not who.
+    // "The defence ministry in Moscow said", "residents of Sake reported":
+    // where, not who.
     if (name.first_token > view.sentence.first_token &&
         (view.Class(name.first_token - 1) == v1::IN ||
-         view.Class(name.first_token - 1) == v1::AT)) {
+         view.Class(name.first_token - 1) == v1::AT ||
+         (view.Class(name.first_token - 1) == v1::OF &&
+          view.text.lexicon->tables().head_final))) {
       continue;
     }
     // A name behind the verb is nearer by its first word, one before by its

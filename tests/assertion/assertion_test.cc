@@ -165,6 +165,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "The police put the crowd at 9,500.",
              {"PARTICIPANT_COUNT 9500 crowd"}},
+        Case{"en",
+             "The Front has 3,000 fighters.",
+             {"TROOP_COUNT 3000 fighter"}},
+        Case{"en",
+             "Sixty children sang the anthems.",
+             {"PARTICIPANT_COUNT 60 child"}},
         Case{"en", "The city has 900 volunteers.", {"COUNT 900 volunteer"}},
         Case{"en",
              "The government will free 140 prisoners and the rebels 85.",
@@ -282,6 +288,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"en",
              "They met at the labour ministry.",
              {"PLACE labour ministry"}},
+        Case{"en", "He was found in his yard.", {"PLACE his yard"}},
         Case{"de", "Das Werk bei Köln brannte.", {"PLACE Köln"}},
         Case{"fr", "Il est mort près de San Severo.", {"PLACE San Severo"}},
         Case{"es", "Murió en el estadio Los Lapachos.", {"PLACE Lapachos"}},
@@ -404,6 +411,14 @@ TEST(Extract, APartHasThePlaceThatMakesIt) {
   EXPECT_FALSE(out.assertions(0).scope().has_place());
   EXPECT_EQ(out.assertions(1).scope().extent(), v1::Scope::PART);
   EXPECT_EQ(out.assertions(1).scope().place().concept(), "country/FR");
+}
+
+TEST(Extract, WhereTheyAreWhoSayItIsNotWhoSaysIt) {
+  const v1::ArticleAssertions out =
+      Extract("Residents of Sake reported shelling for two hours.");
+  ASSERT_GT(out.assertions_size(), 0);
+  for (const v1::Assertion& a : out.assertions())
+    EXPECT_NE(a.attribution().name(), "Sake");
 }
 
 TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
