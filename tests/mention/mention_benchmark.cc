@@ -1,5 +1,4 @@
-// Mentions alone, tokens given: bytes of text a second, by language, and how
-// time grows with texts made to be slow.
+// Mentions alone, tokens given: bytes of text a second, by language.
 //
 //   ./dev bench //tests/mention:mention_benchmark
 
@@ -60,29 +59,8 @@ void News(benchmark::State& state, const char* language) {
       static_cast<double>(state.iterations() * bytes);
 }
 
-// `piece` again and again: the time a byte must not grow with the length.
-void Repeated(benchmark::State& state, const char* piece) {
-  std::string bytes;
-  while (bytes.size() < static_cast<size_t>(state.range(0))) bytes += piece;
-  Text text;
-  const Prose prose = {{0, static_cast<uint32_t>(bytes.size())}, false};
-  Tokenize(bytes, absl::MakeConstSpan(&prose, 1), *FindLexicon("en"), text);
-  DocumentTime time;
-  ParseDocumentTime("2025-09-03", time);
-  std::vector<Mention> mentions;
-  for (auto _ : state) FindMentions(text, time, mentions);
-  state.SetBytesProcessed(state.iterations() *
-                          static_cast<int64_t>(bytes.size()));
-}
-
 BENCHMARK_CAPTURE(News, English, "en");
 BENCHMARK_CAPTURE(News, Romanian, "ro");
-BENCHMARK_CAPTURE(Repeated, NoFigures, "the man in the street ")
-    ->Range(1 << 12, 1 << 20);
-BENCHMARK_CAPTURE(Repeated, NumberWords, "one hundred and ")
-    ->Range(1 << 12, 1 << 20);
-BENCHMARK_CAPTURE(Repeated, Digits, "1-2 ")->Range(1 << 12, 1 << 20);
-BENCHMARK_CAPTURE(Repeated, Dates, "from 3 May to ")->Range(1 << 12, 1 << 20);
 
 }  // namespace
 }  // namespace concord

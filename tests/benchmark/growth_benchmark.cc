@@ -1,0 +1,147 @@
+// How time grows with a text that was made to be slow: a row's time a byte must
+// not rise from one size to the next, and "BigO" must be N.
+//
+//   ./dev bench //tests/benchmark:growth_benchmark
+//
+// Each text is a piece again and again, or noise. All of it is one article in
+// English, as long as no article is.
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "benchmark/benchmark.h"
+#include "checker/assertion/assertion.h"
+#include "checker/corpus/corpus.h"
+#include "checker/language/lexicon.h"
+#include "checker/mention/mention.h"
+#include "checker/text/text.h"
+
+namespace concord {
+namespace {
+
+struct Input {
+  const char* name;
+  const char* piece;  // null: noise
+};
+
+constexpr Input kInputs[] = {
+    {"Digits", "7"},
+    {"GroupedDigits", "123,"},
+    {"NumberWords", "one hundred and "},
+    {"Scales", "hundred thousand million "},
+    {"Ranges", "1-2 "},
+    {"Dates", "from 3 May to "},
+    {"Hedges", "at least about "},
+    {"OneSentence", "the man in the street "},
+    {"OneLine", "Seven soldiers were killed in Kyiv on Monday, he said. "},
+    {"OneWord", "x"},
+    {"Capitals", "Anna Maria "},
+    {"Apostrophes", "l'"},
+    {"DottedLetters", "a."},
+    {"QuotationMarks", "\""},
+    {"ClosingSigns", ". )"},
+    {"EmptyLines", "\n"},
+    {"Noise", nullptr},
+};
+
+// Characters of one, two and three bytes, at random: what is left of random
+// bytes when they must be UTF-8.
+std::string Noise(size_t size) {
+  std::mt19937 random(1);
+  std::string noise;
+  while (noise.size() < size) {
+    const uint32_t r = random();
+    switch (r % 3) {
+      case 0:
+        noise += static_cast<char>(1 + (r >> 8) % 0x7F);
+        break;
+      case 1:
+        noise += static_cast<char>(0xC2 + (r >> 8) % 0x1E);
+        noise += static_cast<char>(0x80 + (r >> 16) % 0x40);
+        break;
+      default:
+        noise += static_cast<char>(0xE1 + (r >> 8) % 0x0C);
+        noise += static_cast<char>(0x80 + (r >> 16) % 0x40);
+        noise += static_cast<char>(0x80 + (r >> 24) % 0x40);
+        break;
+    }
+  }
+  return noise;
+}
+
+SourceArticle ArticleOf(const Input& input, size_t size) {
+  SourceArticle article;
+  if (input.piece == nullptr) {
+    article.bytes = Noise(size);
+  } else {
+    while (article.bytes.size() < size) article.bytes += input.piece;
+  }
+  article.prose = {{{0, static_cast<uint32_t>(article.bytes.size())}, false}};
+  article.lexicon = FindLexicon("en");
+  article.article.set_language("en");
+  article.article.set_published("2025-09-03");
+  article.article.set_document_time("2025-09-03");
+  return article;
+}
+
+void CountBytes(benchmark::State& state, const SourceArticle& article) {
+  const auto bytes = static_cast<int64_t>(article.bytes.size());
+  state.SetBytesProcessed(state.iterations() * bytes);
+  state.SetComplexityN(bytes);
+}
+
+void Mentions(benchmark::State& state, const Input& input) {
+  const SourceArticle article =
+      ArticleOf(input, static_cast<size_t>(state.range(0)));
+  Text text;
+  std::vector<Mention> mentions;
+  DocumentTime time;
+  ParseDocumentTime(article.article.document_time(), time);
+  for (auto _ : state) {
+    Tokenize(article.bytes, article.prose, *article.lexicon, text);
+    FindMentions(text, time, mentions);
+    benchmark::DoNotOptimize(mentions.data());
+  }
+  CountBytes(state, article);
+}
+
+void Assertions(benchmark::State& state, const Input& input) {
+  const SourceArticle article =
+      ArticleOf(input, static_cast<size_t>(state.range(0)));
+  Extractor extractor;
+  std::string wire;
+  for (auto _ : state) {
+    wire.clear();
+    extractor.Extract(article, wire);
+    benchmark::DoNotOptimize(wire.data());
+  }
+  CountBytes(state, article);
+}
+
+void Register(const char* stage, const Input& input, int64_t longest,
+              void (*run)(benchmark::State&, const Input&)) {
+  benchmark::RegisterBenchmark(
+      (std::string(stage) + input.name).c_str(),
+      [run, &input](benchmark::State& state) { run(state, input); })
+      ->RangeMultiplier(4)
+      ->Range(longest / 16, longest)
+      ->Unit(benchmark::kMillisecond)
+      ->Complexity(benchmark::oN);
+}
+
+int RegisterAll() {
+  for (const Input& input : kInputs)
+    Register("Mentions/", input, 1 << 20, &Mentions);
+  // Shorter, for most of these are one sentence, and an assertion asks for what
+  // stands around it there.
+  for (const Input& input : kInputs)
+    Register("Assertions/", input, 1 << 14, &Assertions);
+  return 0;
+}
+
+[[maybe_unused]] const int kRegistered = RegisterAll();
+
+}  // namespace
+}  // namespace concord
