@@ -157,7 +157,9 @@ class Lexicon {
   // for every token.
   uint32_t Read(uint32_t slot, uint64_t hash) const {
     const uint64_t found = t_.slots.data()[slot];
-    return found >> 32 == hash >> 32 ? static_cast<uint32_t>(found) : 0;
+    // Half of all words are not there: no branch.
+    const uint32_t same = found >> 32 == hash >> 32;
+    return static_cast<uint32_t>(found) & -same;
   }
   uint32_t FindAsWritten(absl::string_view form, uint32_t lower) const;
 

@@ -81,7 +81,8 @@ void PieceReader::Cut() {
     at = end;
   };
   while (at < bytes.size() && piece < pieces_ + kBlock) {
-    // Most of a text is words with a space between them.
+    // Most of a text is words with a space between them. A branch: to wait for
+    // what is there before the next word is read costs more than to guess.
     if (bytes[at] == ' ' && at + 1 < bytes.size() &&
         static_cast<unsigned char>(bytes[at + 1]) > ' ') {
       if (gap == Gap::kNone) gap = Gap::kSpace;
@@ -143,13 +144,14 @@ void PieceReader::Cut() {
 
 void PieceReader::LookUp() {
   for (Piece& piece : absl::MakeSpan(pieces_, size_)) {
-    if (piece.kind == PieceKind::kWord || piece.kind == PieceKind::kSign) {
-      piece.word =
-          lexicon_.FindInSlot(piece.slot, piece.hash,
-                              absl::string_view(bytes_.data() + piece.begin,
-                                                piece.end - piece.begin));
-      lexicon_.PrefetchWord(piece.word);
-    }
+    // Of all pieces, though not all are words: which are cannot be guessed.
+    const uint32_t word =
+        lexicon_.FindInSlot(piece.slot, piece.hash,
+                            absl::string_view(bytes_.data() + piece.begin,
+                                              piece.end - piece.begin));
+    const bool numeral = piece.kind == PieceKind::kNumeral;
+    piece.word = numeral ? piece.word : word;
+    lexicon_.PrefetchWord(word);
   }
 }
 
