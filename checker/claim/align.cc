@@ -9,7 +9,10 @@
 #include <tuple>
 #include <utility>
 
+#include "checker/claim/factors.h"
+#include "checker/claim/model.h"
 #include "checker/claim/nearest.h"
+#include "checker/claim/running_figure.h"
 #include "checker/claim/topic.h"
 #include "checker/claim/value.h"
 #include "proto/assertion.pb.h"
@@ -19,50 +22,23 @@ namespace {
 
 using v1::Assertion;
 
-// How sure it must be that two items are about one thing. Equal figures need
-// less, the more telling they are; figures that differ need much.
-constexpr double kAgree = 0.55;
-constexpr double kAgreeByValue =
-    0.45;  // what a fully telling figure makes up for
+// How sure it must be that two items are about one thing. A conflict is an
+// editor's time, an agreement is not.
+constexpr double kAgree = 0.42;
+constexpr double kDiffer = 0.87;
+// An update is no conflict.
+constexpr double kUpdates = 0.6;
+// Below this, a pair is not even worth counting as not comparable.
+constexpr double kAlike = 0.3;
 constexpr double kQuoteAgrees = 0.55;
 constexpr double kSumAgrees = 0.4;
-// Figures that differ must share some of their words, too.
-constexpr double kDifferContext = 0.25;
-constexpr double kDifferContextOfTroops = 0.12;
-constexpr double kSameWords = 0.45;
-constexpr double kEverydayFigure = 0.3;
 constexpr double kRetold = 0.8;
-constexpr double kSoleDiffers = 0.42;
-// "Two divers" are often some of the twelve.
-constexpr double kSoleFewDiffer = 0.6;
-constexpr double kNearestDiffers = 0.55;
-constexpr double kNearestDayDiffers = 0.6;
-constexpr double kTermsOfAPlanDiffer = 0.6;
-// ... where the other's figure is that of several articles.
-constexpr double kNearestDiffersFromMany = 0.50;
 constexpr double kClearlyNearer = 0.3;
+constexpr double kEverydayFigure = 0.3;
 
 bool CanDiffer(Assertion::Kind kind) {
   return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
          kind != Assertion::QUOTE && kind != Assertion::ATTRIBUTION;
-}
-
-// Dates and ordinals of one event are many; two of them that differ are mostly
-// of two things.
-double DifferThreshold(Assertion::Kind kind) {
-  switch (kind) {
-    case Assertion::DATE:
-      return 0.55;
-    case Assertion::ORDINAL:
-      return 0.7;
-    case Assertion::MONEY:
-    case Assertion::PERCENTAGE:
-    case Assertion::MEASUREMENT:
-    case Assertion::DURATION:
-      return 0.48;
-    default:
-      return 0.55;
-  }
 }
 
 // "one crew", "a submarine": hardly ever what two articles disagree about.
@@ -104,25 +80,21 @@ bool FarApart(const Assertion& a, const Assertion& b) {
          (casualty ? kCasualtyFactor : kFactor);
 }
 
-// The troops of one event are one question more often than its things are.
-double DifferContext(const Assertion& a, const Assertion& b) {
-  return a.kind() == Assertion::TROOP_COUNT &&
-                 b.kind() == Assertion::TROOP_COUNT
-             ? kDifferContextOfTroops
-             : kDifferContext;
-}
-
-// The sentence leaves out what it counts, or tells it elsewhere.
-bool HasGuessedNoun(const Assertion& a) { return a.rule() == "bare-count"; }
-
-// A figure whose noun is inherited, or a small one: it may count anything.
-bool Weak(const Assertion& a) {
-  constexpr double kSmall = 10;
-  if (a.basis() != Assertion::BASIS_UNSPECIFIED || !a.has_quantity() ||
-      !a.quantity().unit().empty() || a.kind() == Assertion::ORDINAL) {
+// "More than 800 feet" and "2,900 metres": not the same thing to an editor,
+// though both can be true of one. A toll rises far.
+bool FarBound(const Assertion& a, const Assertion& b) {
+  constexpr double kFar = 3;
+  if (!a.has_quantity() || !b.has_quantity() ||
+      a.basis() != Assertion::BASIS_UNSPECIFIED) {
     return false;
   }
-  return HasGuessedNoun(a) || a.quantity().stated() < kSmall;
+  const auto bound = [](const v1::Quantity& q) {
+    return q.precision() == v1::LOWER_BOUND || q.precision() == v1::UPPER_BOUND;
+  };
+  if (!bound(a.quantity()) && !bound(b.quantity())) return false;
+  const double x = std::abs(a.quantity().stated());
+  const double y = std::abs(b.quantity().stated());
+  return std::max(x, y) > kFar * std::min(x, y);
 }
 
 struct Pair {
@@ -131,17 +103,13 @@ struct Pair {
   double wording;  // share of the words of their clauses that both have
 };
 
-bool Better(const Pair& x, const Pair& y) {
-  return std::make_tuple(-x.score, x.a, x.b) <
-         std::make_tuple(-y.score, y.a, y.b);
-}
-
 class Aligner {
  public:
   explicit Aligner(const Group& group)
       : group_(group),
         topics_(group),
         comparisons_(group),
+        factors_(group, topics_, comparisons_),
         parent_(group.items().size()),
         members_(group.items().size()) {
     std::iota(parent_.begin(), parent_.end(), 0u);
@@ -152,13 +120,10 @@ class Aligner {
     ComparePairs();
     AddSums();
     AlignQuotes();
-    std::sort(agreeing_.begin(), agreeing_.end(), Better);
+    SortByScore(agreeing_);
     for (const Pair& pair : agreeing_) Agree(pair);
-    for (const Pair& pair : against_many_) {
-      if (AgreedByMany(pair.a) || AgreedByMany(pair.b))
-        differing_.push_back(pair);
-    }
-    std::sort(differing_.begin(), differing_.end(), Better);
+    PoolDiffering();
+    SortByScore(differing_);
     for (const Pair& pair : differing_) Differ(pair);
     JoinRestatements();
     return Result();
@@ -166,6 +131,24 @@ class Aligner {
 
  private:
   const Item& At(uint32_t i) const { return group_.items()[i]; }
+
+  // The surest first. Ties are broken by what the items say, not by where
+  // their articles stand: which source says it must not matter.
+  void SortByScore(std::vector<Pair>& pairs) const {
+    auto key = [this](uint32_t i) {
+      const Assertion& a = *At(i).a;
+      return std::make_tuple(a.start(), a.end(), static_cast<int>(a.kind()));
+    };
+    std::sort(pairs.begin(), pairs.end(), [&](const Pair& x, const Pair& y) {
+      if (x.score != y.score) return x.score > y.score;
+      if (x.wording != y.wording) return x.wording > y.wording;
+      const auto a = key(x.a), b = key(x.b), c = key(y.a), d = key(y.b);
+      const auto kx = std::make_pair(std::min(a, b), std::max(a, b));
+      const auto ky = std::make_pair(std::min(c, d), std::max(c, d));
+      if (kx != ky) return kx < ky;
+      return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    });
+  }
 
   uint32_t Root(uint32_t i) {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
@@ -183,10 +166,16 @@ class Aligner {
     members_[gone].clear();
   }
 
-  // Whether two articles give its answer.
-  bool AgreedByMany(uint32_t i) {
-    for (const uint32_t j : members_[Root(i)]) {
-      if (At(j).article != At(i).article) return true;
+  // Whether the joined claim would hold two answers that cannot both be true:
+  // what agrees with both, "thousands" or "at least ten", tells neither.
+  bool WouldHoldConflict(uint32_t a, uint32_t b) {
+    if (!CanDiffer(At(a).a->kind())) return false;
+    for (const uint32_t i : members_[Root(a)]) {
+      for (const uint32_t j : members_[Root(b)]) {
+        if (CompareValues(*At(i).a, *At(j).a) == ValueRelation::kDisjoint) {
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -208,98 +197,118 @@ class Aligner {
   void ComparePairs() {
     const std::vector<Item>& items = group_.items();
     result_.pairs_compared += comparisons_.pairs().size();
-    for (const auto& [i, j, c] : comparisons_.pairs()) {
-      const Assertion::Kind kind = items[i].a->kind();
-      const bool both = c.values == ValueRelation::kEqual ||
-                        c.values == ValueRelation::kOverlap;
-      if (both) {
-        const double by_value = std::min(Distinctiveness(*items[i].a),
-                                         Distinctiveness(*items[j].a));
-        const double exact = c.values == ValueRelation::kEqual ? 1.0 : 0.6;
-        const double score = c.same_thing + kAgreeByValue * by_value * exact;
-        // What only overlaps ("up to 2,000") meets nearly everything: then
-        // all else must fit.
-        const bool may = c.values == ValueRelation::kEqual
-                             ? MayAgree(items[i], items[j], c.reason)
-                             : c.reason == Reason::kComparable;
-        if (score >= kAgree && may)
-          agreeing_.push_back({score, i, j, c.clause});
-        continue;
-      }
-      if (!CanDiffer(kind) || CountsOne(items[i]) || CountsOne(items[j]) ||
-          IsMeasured(items[i]) || IsMeasured(items[j]) ||
-          FarApart(*items[i].a, *items[j].a)) {
-        continue;
-      }
-      const double needed = DifferThreshold(kind);
-      // A day said of the same action in nearly the same words is of the same
-      // thing; else the days of one event are many.
-      const bool vague =
-          kind == Assertion::DATE
-              ? !c.one_action || (c.clause < kSameWords && !c.one_event)
-              : c.context < DifferContext(*items[i].a, *items[j].a) &&
-                    items[i].a->basis() == Assertion::BASIS_UNSPECIFIED;
-      const bool few = Weak(*items[i].a) || Weak(*items[j].a);
-      // Between languages only concepts are shared: all the more of them must
-      // be.
-      const bool weak =
-          few || (items[i].language != items[j].language &&
-                  items[i].a->basis() == Assertion::BASIS_UNSPECIFIED);
-      const bool retold = Retold(items[i], items[j], c);
-      const bool sole = topics_.Sole(i, j) &&
-                        c.same_thing >= (few ? kSoleFewDiffer : kSoleDiffers) &&
-                        c.context >= kDifferContext;
-      const bool nearest = Nearest(i, j, c);
-      const bool ambiguous =
-          kind != Assertion::DATE &&
-          items[i].a->basis() == Assertion::BASIS_UNSPECIFIED &&
-          comparisons_.Ambiguous(i, j);
-      if (!sole && !nearest &&
-          (c.same_thing < needed || (vague && !retold) ||
-           (ambiguous && !retold) ||
-           (weak && !retold && (!c.one_action || c.clause < kSameWords)))) {
-        if (c.reason == Reason::kComparable &&
-            c.same_thing >= kNearestDiffersFromMany &&
-            c.context >= kDifferContext && items[i].a->has_quantity() &&
-            c.one_counted && !HasGuessedNoun(*items[i].a) &&
-            !HasGuessedNoun(*items[j].a) && comparisons_.ClearlyNearest(i, j)) {
-          against_many_.push_back({c.same_thing, i, j, c.clause});
-        }
-        // Only what looks alike is worth counting.
-        if (c.same_thing >= needed * 0.6) {
-          ++result_.not_comparable[static_cast<int>(
-              c.reason == Reason::kComparable ? Reason::kContext : c.reason)];
+    for (const ComparedPair& pair : comparisons_.pairs()) {
+      const Item& a = items[pair.first];
+      const Item& b = items[pair.second];
+      const Comparison& c = pair.comparison;
+      if (c.values == ValueRelation::kEqual ||
+          c.values == ValueRelation::kOverlap) {
+        if (!MayAgree(a, b, c.reason) || FarBound(*a.a, *b.a)) continue;
+        const double score = ProbablyAgree(factors_.Of(pair));
+        if (score >= kAgree) {
+          agreeing_.push_back({score, pair.first, pair.second, c.clause});
         }
         continue;
       }
-      if (c.reason != Reason::kComparable &&
-          !(nearest && TermsOfAPlan(items[i], items[j], c))) {
+      if (!CanDiffer(a.a->kind()) || CountsOne(a) || CountsOne(b) ||
+          IsMeasured(a) || IsMeasured(b) || FarApart(*a.a, *b.a)) {
+        continue;
+      }
+      const double score = ProbablyDiffer(factors_.Of(pair));
+      // Only what looks alike is worth counting.
+      if (score < kAlike) continue;
+      if (!MayDiffer(a, b, c.reason)) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;
       }
-      differing_.push_back({c.same_thing, i, j, c.clause});
+      differing_.push_back({score, pair.first, pair.second, c.clause});
     }
   }
 
-  // How long a visit is and what a loan costs is told before and after alike;
-  // how many came is not.
-  static bool TermsOfAPlan(const Item& a, const Item& b, const Comparison& c) {
-    return c.reason == Reason::kModality &&
-           c.same_thing >= kTermsOfAPlanDiffer && a.a->has_quantity() &&
-           !IsCount(a.a->kind()) && MayComeTrue(a.a->modality()) &&
-           MayComeTrue(b.a->modality());
+  // Where several articles agree, each of them tells whether an item is
+  // another answer to their question: what they say together is surer than
+  // what the surest of them says, though they are no independent judges.
+  // Keeps the pairs that are sure enough.
+  void PoolDiffering() {
+    constexpr double kOfOthers = 0.3;
+    // The surest pair of an item with each article of a claim, as the
+    // logarithm of its odds.
+    std::map<std::pair<uint32_t, uint32_t>, std::map<uint32_t, double>> odds;
+    for (const Pair& pair : differing_) {
+      const double sure = LogOdds(pair.score);
+      for (const auto& [item, other] :
+           {std::make_pair(pair.a, pair.b), std::make_pair(pair.b, pair.a)}) {
+        const auto [at, added] =
+            odds[{item, Root(other)}].try_emplace(At(other).article, sure);
+        if (!added) at->second = std::max(at->second, sure);
+      }
+    }
+    auto of_others = [&](uint32_t item, uint32_t other) {
+      double sum = 0;
+      for (const auto& [article, sure] : odds.at({item, Root(other)})) {
+        if (article != At(other).article) sum += std::max(0.0, sure);
+      }
+      return kOfOthers * sum;
+    };
+    for (Pair& pair : differing_) {
+      const double sure =
+          LogOdds(pair.score) +
+          std::max(of_others(pair.a, pair.b), of_others(pair.b, pair.a));
+      pair.score = 1 / (1 + std::exp(-sure));
+      result_.tensions.push_back({pair.a, pair.b, pair.score});
+    }
+    // Where an article offers two answers that are as likely, nobody can tell.
+    std::map<std::pair<uint32_t, uint32_t>, std::vector<Pair>> offered;
+    for (const Pair& pair : differing_) {
+      offered[{pair.a, At(pair.b).article}].push_back(pair);
+      offered[{pair.b, At(pair.a).article}].push_back(
+          {pair.score, pair.b, pair.a, pair.wording});
+    }
+    auto ambiguous = [&](uint32_t item, uint32_t other, double score) {
+      constexpr double kAlike = 0.25;
+      for (const Pair& pair : offered.at({item, At(other).article})) {
+        if (std::abs(LogOdds(pair.score) - LogOdds(score)) < kAlike &&
+            CompareValues(*At(pair.b).a, *At(other).a) ==
+                ValueRelation::kDisjoint) {
+          return true;
+        }
+      }
+      return false;
+    };
+    std::vector<Pair> kept;
+    for (const Pair& pair : differing_) {
+      const Item& a = At(pair.a);
+      const Item& b = At(pair.b);
+      const bool update = MayUpdate(*a.a, a.published, *b.a, b.published);
+      if (pair.score >= (update ? kUpdates : kDiffer) &&
+          !ambiguous(pair.a, pair.b, pair.score) &&
+          !ambiguous(pair.b, pair.a, pair.score)) {
+        kept.push_back(pair);
+      } else {
+        ++result_.not_comparable[static_cast<int>(Reason::kContext)];
+      }
+    }
+    differing_ = std::move(kept);
   }
 
-  // Each is clearly the other's answer, in whatever words. The tolls of one
-  // event are compared by their basis alone.
-  bool Nearest(uint32_t i, uint32_t j, const Comparison& c) const {
-    const Item& a = At(i);
-    if (a.a->basis() != Assertion::BASIS_UNSPECIFIED) return false;
-    if (HasGuessedNoun(*a.a) || HasGuessedNoun(*At(j).a)) return false;
-    if (a.a->has_quantity() && !c.one_counted) return false;
-    return c.same_thing >=
-               (a.a->has_time() ? kNearestDayDiffers : kNearestDiffers) &&
-           comparisons_.ClearlyNearest(i, j);
+  static double LogOdds(double probability) {
+    constexpr double kLeast = 1e-6;
+    const double p = std::clamp(probability, kLeast, 1 - kLeast);
+    return std::log(p / (1 - p));
+  }
+
+  static bool MayDiffer(const Item& a, const Item& b, Reason reason) {
+    switch (reason) {
+      case Reason::kComparable:
+        return true;
+      case Reason::kModality:
+        // How long a visit is and what a loan costs is told before and after
+        // alike; how many came is not.
+        return a.a->has_quantity() && !IsCount(a.a->kind()) &&
+               MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
+      default:
+        return false;
+    }
   }
 
   // A plan that was carried out as announced agrees with its outcome; what is
@@ -331,7 +340,9 @@ class Aligner {
   }
 
   void Agree(const Pair& pair) {
-    if (WouldContradictItself(pair.a, pair.b)) return;
+    if (Root(pair.a) != Root(pair.b) && WouldHoldConflict(pair.a, pair.b)) {
+      return;
+    }
     Remember(pair);
     Union(pair.a, pair.b);
   }
@@ -484,7 +495,9 @@ class Aligner {
         const auto x = speaker_of.find({items[i].article, items[i].assertion});
         const auto y = speaker_of.find({items[j].article, items[j].assertion});
         if (x == speaker_of.end() || y == speaker_of.end()) continue;
-        Agree({likeness, x->second, y->second, likeness});
+        // One claim, whoever is said to have said it.
+        if (WouldContradictItself(x->second, y->second)) continue;
+        Union(x->second, y->second);
       }
     }
   }
@@ -528,11 +541,11 @@ class Aligner {
   const Group& group_;
   const Topics topics_;
   const Comparisons comparisons_;
+  const FactorReader factors_;
   std::vector<uint32_t> parent_;
   std::vector<std::vector<uint32_t>> members_;  // of each root
   std::vector<Pair> agreeing_;
   std::vector<Pair> differing_;
-  std::vector<Pair> against_many_;  // differ if several articles say the one
   // (item, article) that an item has its answer in, and in how like words.
   std::map<std::pair<uint32_t, uint32_t>, double> partners_;
   std::map<std::pair<uint32_t, uint32_t>, double> confidence_;

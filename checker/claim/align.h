@@ -16,8 +16,17 @@ struct AlignedClaim {
   double confidence = 1;
 };
 
+// Two items of different articles that look like two answers to one question,
+// whether or not they are sure enough to be told.
+struct Tension {
+  uint32_t a = 0;  // indices into group.items()
+  uint32_t b = 0;
+  double probability = 0;
+};
+
 struct Alignment {
   std::vector<AlignedClaim> claims;  // each item in exactly one
+  std::vector<Tension> tensions;
   uint64_t pairs_compared = 0;
   std::array<uint64_t, 9> not_comparable = {};  // by Reason
 };

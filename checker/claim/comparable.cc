@@ -4,6 +4,8 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "checker/claim/value.h"
@@ -136,7 +138,7 @@ Reason Fits(const Item& a, const Item& b) {
   const Assertion& y = *b.a;
   if (Hypothetical(x.modality()) != Hypothetical(y.modality()))
     return Reason::kModality;
-  if (NotYet(x.modality()) != NotYet(y.modality())) return Reason::kModality;
+  if (a.ahead != b.ahead) return Reason::kModality;
   if (x.modality() == Assertion::CORRECTED ||
       y.modality() == Assertion::CORRECTED) {
     return Reason::kModality;
@@ -146,7 +148,7 @@ Reason Fits(const Item& a, const Item& b) {
     return Reason::kModality;
   }
   if (x.basis() != y.basis()) return Reason::kBasis;
-  if (x.scope().extent() != y.scope().extent() ||
+  if (a.addend != b.addend || x.scope().extent() != y.scope().extent() ||
       x.scope().each() != y.scope().each()) {
     return Reason::kScope;
   }
@@ -227,8 +229,10 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
     const uint16_t language =
         languages.emplace(article.article().language(), languages.size())
             .first->second;
+    const Publication published = PublicationOf(article.article());
     for (int i = 0; i < article.assertions_size(); ++i) {
       Item item;
+      item.published = published;
       item.article = m;
       item.assertion = static_cast<uint32_t>(i);
       item.a = &article.assertions(i);
@@ -239,10 +243,26 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
                    !item.a->event_time().any_year() &&
                    article.document_day() - item.a->event_time().last_day() >
                        kPastDays);
+      item.ahead = NotYet(item.a->modality()) ||
+                   (article.has_document_day() && item.a->has_time() &&
+                    !item.a->time().any_day() && !item.a->time().any_year() &&
+                    item.a->time().first_day() > article.document_day());
       item.clause = terms(item.a->context());
       if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
-      if (item.a->sentence() < sentences.size())
-        item.sentence = sentences[item.a->sentence()];
+      if (item.a->sentence() < sentences.size()) {
+        const size_t s = item.a->sentence();
+        item.sentence = sentences[s];
+        for (size_t t = s - std::min<size_t>(s, 1);
+             t < std::min(s + 2, sentences.size()); ++t) {
+          item.around.insert(item.around.end(), sentences[t].begin(),
+                             sentences[t].end());
+        }
+        SortUnique(item.around);
+        item.headline =
+            article.sentences(static_cast<int>(item.a->sentence())).headline();
+        item.position = static_cast<float>(item.a->sentence()) /
+                        static_cast<float>(sentences.size());
+      }
       bool nominalised = false;
       for (const v1::Role& role : item.a->roles()) {
         const uint16_t number = concepts::Find(role.concept());
@@ -277,11 +297,68 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       items_.push_back(std::move(item));
     }
   }
+  MarkAddends();
+  MarkLeads();
   // A term of many sentences names the event, not the claim.
   const double articles_here =
       std::max<double>(1, static_cast<double>(members.size()));
   for (const double n : sentences_with) {
     weight_.push_back(1 / std::sqrt(std::max(1.0, n / articles_here)));
+  }
+}
+
+void Group::MarkAddends() {
+  constexpr double kLeastSum = 3;
+  auto counts = [this](size_t i) {
+    const Assertion& a = *items_[i].a;
+    return IsCount(a.kind()) && a.quantity().precision() == v1::EXACT &&
+           a.quantity().stated() > 0;
+  };
+  for (size_t begin = 0; begin < items_.size();) {
+    // The counts of one sentence, in order.
+    std::vector<size_t> here;
+    size_t end = begin;
+    for (;
+         end < items_.size() && items_[end].article == items_[begin].article &&
+         items_[end].a->sentence() == items_[begin].a->sentence();
+         ++end) {
+      if (counts(end)) here.push_back(end);
+    }
+    begin = end;
+    // A total stands right before what it is made of, or right behind.
+    for (size_t total = 0; total < here.size(); ++total) {
+      const double sum = items_[here[total]].a->quantity().stated();
+      if (sum < kLeastSum) continue;
+      for (const int step : {1, -1}) {
+        double added = 0;
+        for (size_t n = 1;; ++n) {
+          const size_t at = total + static_cast<size_t>(step) * n;
+          if (at >= here.size()) break;  // also below 0
+          added += items_[here[at]].a->quantity().stated();
+          if (added < sum) continue;
+          if (added == sum && n > 1) {
+            for (size_t k = 1; k <= n; ++k) {
+              items_[here[total + static_cast<size_t>(step) * k]].addend = true;
+            }
+          }
+          break;
+        }
+      }
+    }
+  }
+}
+
+void Group::MarkLeads() {
+  std::set<std::pair<uint32_t, int>> seen;
+  for (Item& item : items_) {
+    const Assertion& a = *item.a;
+    if (a.basis() == Assertion::BASIS_UNSPECIFIED || item.addend || item.past ||
+        a.quantity().precision() == v1::VAGUE ||
+        a.scope().extent() != v1::Scope::WHOLE ||
+        a.modality() == Assertion::CORRECTED) {
+      continue;
+    }
+    item.lead = seen.insert({item.article, a.basis()}).second;
   }
 }
 
@@ -295,8 +372,9 @@ double Group::Shared(const std::vector<uint32_t>& a,
   return shared;
 }
 
-double Group::Overlap(const std::vector<uint32_t>& a,
-                      const std::vector<uint32_t>& b, bool one_language) const {
+Likeness Group::Compare(const std::vector<uint32_t>& a,
+                        const std::vector<uint32_t>& b,
+                        bool one_language) const {
   double shared = 0, x = 0, y = 0;
   auto counts = [&](uint32_t t) { return one_language || !word_[t]; };
   for (const uint32_t t : a) x += counts(t) ? weight_[t] : 0;
@@ -314,7 +392,8 @@ double Group::Overlap(const std::vector<uint32_t>& a,
   }
   // A side with hardly any terms must not reach 1 by one of them.
   constexpr double kFewest = 2.5;
-  return shared / std::max(std::min(x, y), kFewest);
+  return {shared, shared / std::max(std::min(x, y), kFewest),
+          shared / std::max(x + y - shared, kFewest)};
 }
 
 namespace {

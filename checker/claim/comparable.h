@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
+#include "checker/claim/running_figure.h"
 #include "checker/interval/interval.h"
 #include "proto/assertion.pb.h"
 
@@ -36,6 +37,7 @@ struct Item {
   uint16_t language = 0;           // the same number for the same language
   std::vector<uint32_t> clause;    // terms of its clause, sorted, each once
   std::vector<uint32_t> sentence;  // terms of its sentence
+  std::vector<uint32_t> around;    // ... and of those before and behind it
   std::vector<uint32_t> quote;     // terms of its words, if a QUOTE
   uint16_t counted = 0;            // concept numbers, 0: none
   uint16_t action = 0;
@@ -46,6 +48,24 @@ struct Item {
   std::string counted_stem;  // of a counted thing that is no concept
   // Told of an event days before the article's own.
   bool past = false;
+  // One of several that its sentence adds up: the 20 of "36 rescuers: 20
+  // Romanians, ten Hungarians and six Serbs".
+  bool addend = false;
+  // The first figure of its basis in its article: the toll that it reports.
+  bool lead = false;
+  // Not yet true when the article was written: planned, possible, supposed, or
+  // a day to come, in whatever mood it is told.
+  bool ahead = false;
+  Publication published;  // of its article
+  bool headline = false;
+  float position = 0;  // of its sentence in the article, 0 to 1
+};
+
+// What two sets of terms share, each term weighed by how telling it is.
+struct Likeness {
+  double shared = 0;    // weight of the terms that both have
+  double of_fewer = 0;  // 0 to 1: share of the smaller set
+  double of_both = 0;   // 0 to 1: share of their union
 };
 
 // The items of a group, and how telling each term is in it.
@@ -60,11 +80,20 @@ class Group {
   double Shared(const std::vector<uint32_t>& a,
                 const std::vector<uint32_t>& b) const;
 
-  // 0 to 1: share of the telling terms of the smaller side that both have.
+  // Between languages only names, concepts and figures count.
+  Likeness Compare(const std::vector<uint32_t>& a,
+                   const std::vector<uint32_t>& b, bool one_language) const;
+
+  // 0 to 1: Compare().of_fewer.
   double Overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b,
-                 bool one_language) const;
+                 bool one_language) const {
+    return Compare(a, b, one_language).of_fewer;
+  }
 
  private:
+  void MarkAddends();
+  void MarkLeads();
+
   std::vector<Item> items_;
   std::vector<double> weight_;  // of each term
   std::vector<bool> word_;      // the term is a stem

@@ -10,9 +10,9 @@
 
 namespace concord {
 
-// Index of the article that stands alone with its figures and days in at least
-// three claims (tolls left out: they rise), and oftener than it agrees with
-// another; -1 if there is none. Two fires are told in the same words, but
+// Index of the article whose figures look like other answers to the group's
+// questions (see Tension; tolls left out: they rise) far oftener than they
+// agree with it; -1 if there is none. Two fires are told in the same words, but
 // hardly a figure of one fits the other; where sources err about one event,
 // most of what they say still agrees.
 int64_t FindOutlier(const Group& group, const Alignment& alignment);

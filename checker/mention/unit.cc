@@ -122,7 +122,7 @@ constexpr UnitInfo kUnits[] = {
     {"meter-per-day", "meter-per-second", 1.1574074074074073e-05, 0.0, true},
     {"meter-per-hour", "meter-per-second", 0.0002777777777777778, 0.0, true},
     {"meter-per-minute", "meter-per-second", 0.016666666666666666, 0.0, true},
-    {"meter-per-second", "meter-per-second", 1.0, 0.0, true},
+    {"meter-per-second", "meter-per-second", 1.0, 0.0, false},
     {"microgram", "kilogram", 1e-09, 0.0, true},
     {"microgram-per-cubic-meter", "kilogram-per-cubic-meter", 1e-09, 0.0, true},
     {"micrometer", "meter", 1e-06, 0.0, true},

@@ -341,6 +341,7 @@ class Tokeniser {
     size_t to = first_token_;
     phrase_starts_.ForEach(phrase_start_count_, size_, [&](size_t begin) {
       if (begin < from) return;  // within the phrase before
+      if (EndsNumeral(begin)) return;
       size_t end;
       const uint32_t phrase = LongestPhrase(begin, end);
       if (phrase == 0) return;
@@ -349,6 +350,13 @@ class Tokeniser {
       from = end;
     });
     size_ = Move(from, size_, to);
+  }
+
+  // "Thirty-one of them": the "one" belongs to what stands before it.
+  bool EndsNumeral(size_t at) const {
+    return at >= first_token_ + 2 &&
+           text_.classes[at - 1] == static_cast<char>(v1::HYPHEN) &&
+           text_.classes[at - 2] == static_cast<char>(v1::NUMBER_TENS);
   }
 
   // The word that the longest phrase at token `begin` counts as, 0 if there is

@@ -29,12 +29,38 @@ const v1::Assertion& At(absl::Span<const v1::ArticleAssertions* const> articles,
   return articles[ref.article]->assertions(static_cast<int>(ref.assertion));
 }
 
+// Sorts what says more first, then by what is said and where in its text.
+std::tuple<bool, bool, int, std::string, uint32_t, uint32_t> Telling(
+    const Assertion& a) {
+  std::string value;
+  int parts = 0;  // of a name
+  if (a.has_time()) value = a.time().text();
+  if (a.has_quantity()) value = a.quantity().text();
+  if (a.has_names() && a.names().entities_size() > 0) {
+    value = a.names().entities(0).name();
+    parts = a.names().entities(0).key_size();
+  }
+  return {a.time().any_day(),
+          !a.time().has_time(),
+          -parts,
+          value,
+          a.start(),
+          a.end()};
+}
+
 }  // namespace
 
 ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
                         const Claim& claim) {
   ReadingSet set;
-  for (const AssertionRef& ref : claim.answers) {
+  // "Monday" is equal to "Monday at nine" and to "Monday at ten": who comes
+  // first decides, so that must be what says most, whoever says it.
+  std::vector<AssertionRef> answers = claim.answers;
+  std::stable_sort(answers.begin(), answers.end(),
+                   [&](const AssertionRef& x, const AssertionRef& y) {
+                     return Telling(At(articles, x)) < Telling(At(articles, y));
+                   });
+  for (const AssertionRef& ref : answers) {
     std::vector<AssertionRef>* home = nullptr;
     for (std::vector<AssertionRef>& reading : set.readings) {
       const ValueRelation relation =
@@ -51,6 +77,15 @@ ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
       home = &set.readings.back();
     }
     home->push_back(ref);
+  }
+  for (std::vector<AssertionRef>& reading : set.readings) {
+    const auto place = [&claim](const AssertionRef& ref) {
+      return std::find(claim.answers.begin(), claim.answers.end(), ref);
+    };
+    std::sort(reading.begin(), reading.end(),
+              [&](const AssertionRef& x, const AssertionRef& y) {
+                return place(x) < place(y);
+              });
   }
   auto rank = [&](const std::vector<AssertionRef>& reading) {
     std::set<uint32_t> carriers;

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "absl/time/time.h"
+#include "checker/claim/running_figure.h"
 #include "checker/interval/interval.h"
-#include "checker/language/concepts.h"
 
 namespace concord {
 namespace {
@@ -17,33 +17,22 @@ using v1::Assertion;
 
 struct Told {
   uint32_t article = 0;
-  absl::Time from, to;  // when it was published, as far as it is known
+  Publication published;
   const Assertion* assertion;
 };
 
-// Publication as an interval: a date alone is any time of that day.
-bool Published(const v1::Article& article, Told& told) {
-  const std::string& text = article.published().empty()
-                                ? article.document_time()
-                                : article.published();
-  std::string error;
-  if (absl::ParseTime(absl::RFC3339_full, text, &told.from, &error)) {
-    told.to = told.from;
-    return true;
-  }
-  absl::CivilDay day;
-  if (!absl::ParseCivilTime(text.substr(0, 10), &day)) return false;
-  told.from = absl::FromCivil(day, absl::UTCTimeZone());
-  told.to = absl::FromCivil(day + 1, absl::UTCTimeZone());
-  return true;
+// "At least 31" where another knows of 43, or of at least 33: how a rising toll
+// is told. "At least ten" and twelve may be of one hour.
+bool StillRises(const v1::Quantity& a, const v1::Quantity& b) {
+  constexpr double kNear = 1.3;
+  return a.precision() == v1::LOWER_BOUND && a.stated() < b.stated() &&
+         (b.precision() == v1::LOWER_BOUND || b.stated() > kNear * a.stated());
 }
 
-// Figures that cannot both be the latest: apart, or two different "at least",
-// which is how a rising toll is told.
+// Figures that cannot both be the latest.
 bool Differ(const v1::Quantity& a, const v1::Quantity& b) {
-  if (Compare(a, b) == ValueRelation::kDisjoint) return true;
-  return a.precision() == v1::LOWER_BOUND && b.precision() == v1::LOWER_BOUND &&
-         a.stated() != b.stated();
+  return Compare(a, b) == ValueRelation::kDisjoint || StillRises(a, b) ||
+         StillRises(b, a);
 }
 
 // Whether the article itself says that the value was wrong or an early one:
@@ -59,32 +48,21 @@ bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   return false;
 }
 
-// Whether it counts who or what is in a state that more and more come into:
-// how many came to an opening does not change the day after, nor how many
-// tickets were sold for it.
-bool CountsAState(const std::vector<Told>& told) {
-  static const uint16_t kState = concepts::Find("running_state");
-  return std::any_of(told.begin(), told.end(), [](const Told& t) {
-    return std::any_of(t.assertion->roles().begin(), t.assertion->roles().end(),
-                       [](const v1::Role& role) {
-                         return concepts::IsA(concepts::Find(role.concept()),
-                                              kState);
-                       });
-  });
-}
-
 // Told on different days, and each step at most doubles it: ships that wait,
 // people who fell ill. What jumps is a slip, and what one day tells in two ways
 // a conflict.
 bool MovesOn(const std::vector<Told>& told) {
-  if (!CountsAState(told)) return false;
+  if (std::none_of(told.begin(), told.end(),
+                   [](const Told& t) { return CountsAState(*t.assertion); })) {
+    return false;
+  }
   constexpr absl::Duration kShortest = absl::Hours(12);
   constexpr double kLargestStep = 2;
-  absl::Time first = told.front().from, last = first;
+  absl::Time first = told.front().published.from, last = first;
   std::vector<double> values;
   for (const Told& t : told) {
-    first = std::min(first, t.from);
-    last = std::max(last, t.from);
+    first = std::min(first, t.published.from);
+    last = std::max(last, t.published.from);
     values.push_back(t.assertion->quantity().stated());
   }
   if (last - first < kShortest) return false;
@@ -116,7 +94,8 @@ bool Drifts(absl::Span<const v1::ArticleAssertions* const> articles,
     const double x = a.assertion->quantity().stated();
     const double y = b.assertion->quantity().stated();
     if (x == y) return true;
-    const bool apart = b.from - a.to >= kShortest || a.from - b.to >= kShortest;
+    const bool apart = b.published.from - a.published.to >= kShortest ||
+                       a.published.from - b.published.to >= kShortest;
     return apart && std::abs(x - y) <= kFarthest * std::max(x, y);
   };
   for (const Told& a : told) {
@@ -148,14 +127,15 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     t.assertion =
         &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
     if (!t.assertion->has_quantity()) return false;
-    if (!Published(articles[ref.article]->article(), t)) return false;
+    t.published = PublicationOf(articles[ref.article]->article());
+    if (!t.published.known()) return false;
     told.push_back(t);
   }
   const bool runs = CanRun(claim, told);
   const bool drifts = claim.running && claim.kind == Assertion::PERCENTAGE &&
                       Drifts(articles, told);
   bool differ = false;
-  const bool falls = told.front().assertion->basis() == Assertion::MISSING;
+  const Assertion::Basis basis = told.front().assertion->basis();
   for (const Told& a : told) {
     for (const Told& b : told) {
       if (!Differ(a.assertion->quantity(), b.assertion->quantity())) continue;
@@ -166,11 +146,19 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       }
       if (drifts) continue;
       if (!runs) return false;
-      const bool b_more =
-          a.assertion->quantity().stated() < b.assertion->quantity().stated();
-      if (b_more == falls) continue;  // looked at from the other side
-      // `b` must be the later word.
-      if (!(a.to <= b.from && a.from < b.to)) return false;
+      const double before = a.assertion->quantity().stated();
+      const double after = b.assertion->quantity().stated();
+      const bool falls = after < before;
+      // Looked at from the other side: the pair comes twice.
+      if (falls != OnlyFalls(basis)) continue;
+      // "At least" alone tells which was the earlier word, if the dates do not.
+      const bool unsaid =
+          StillRises(a.assertion->quantity(), b.assertion->quantity()) &&
+          !b.published.Before(a.published);
+      if (!a.published.Before(b.published) && !unsaid &&
+          !(MayFall(basis) && b.published.Before(a.published))) {
+        return false;
+      }
     }
   }
   return differ;

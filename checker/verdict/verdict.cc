@@ -96,6 +96,8 @@ class Judgement {
       w.set_sentence(s.text());
       w.set_sentence_start(s.start());
       w.set_sentence_end(s.end());
+      // A quote may go on behind the sentence that is kept.
+      if (a.start() < s.end()) w.set_end(std::min(a.end(), s.end()));
       // The evidence may lie on a later line than its sentence begins.
       uint32_t line = s.line(), column = s.column();
       if (a.start() >= s.start() && a.start() - s.start() <= s.text().size()) {
@@ -108,9 +110,9 @@ class Judgement {
             ++column;
           }
         }
-        if (a.end() >= a.start() && a.end() <= s.end()) {
+        if (w.end() >= a.start() && w.end() <= s.end()) {
           w.set_text(
-              s.text().substr(a.start() - s.start(), a.end() - a.start()));
+              s.text().substr(a.start() - s.start(), w.end() - a.start()));
         }
       }
       w.set_line(line);

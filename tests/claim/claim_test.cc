@@ -127,8 +127,14 @@ TEST(Claims, TheOnlyNumbersOfOneThingMeetInWhateverWords) {
 TEST(Claims, WhereOneArticleTellsTwoNumbersOnlyTheWordsCanJoin) {
   ArticleBuilder herald("herald"), tribune("tribune");
   Volunteers("[900 volunteers] helped.", "w:helped", 900, herald);
-  Volunteers("The town had [1,200 volunteers].", "w:town", 1200, tribune);
-  Volunteers("In May [300 volunteers] trained.", "w:train", 300, tribune);
+  for (const double number : {700, 1100}) {
+    v1::Assertion& a = tribune.State(v1::Assertion::PARTICIPANT_COUNT,
+                                     "The town had [some volunteers].",
+                                     {"w:volunteer", "w:town"});
+    *a.mutable_quantity() = Exactly(number);
+    AddRole(v1::Role::COUNTED, "volunteer", a);
+    a.set_sentence(0);
+  }
   EXPECT_THAT(
       Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
              v1::Assertion::PARTICIPANT_COUNT),
@@ -192,10 +198,11 @@ TEST(Claims, FiguresThatAreAsNearToAnotherStayApart) {
   ArticleBuilder herald("herald"), tribune("tribune");
   Lasted("The crews fought for [11 hours].", {"w:crew", "w:fought"}, 11,
          herald);
-  Lasted("For [14 hours] crews fought in the hall.",
-         {"w:crew", "w:fought", "w:hall", "w:deep"}, 14, tribune);
-  Lasted("For [9 hours] crews fought on the roof.",
-         {"w:crew", "w:fought", "w:roof", "w:high"}, 9, tribune);
+  for (const double hours : {9, 13}) {
+    Lasted("For [some hours] crews fought, in the hall and on the roof.",
+           {"w:crew", "w:fought", "w:roof", "w:hall"}, hours, tribune)
+        .set_sentence(0);
+  }
   EXPECT_THAT(
       Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
              v1::Assertion::DURATION),
