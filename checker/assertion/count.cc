@@ -55,6 +55,54 @@ bool NamesMoved(const Anchor& a) {
   return a.traits.category == v1::Concept::PERSON && IsMoved(a.traits.casualty);
 }
 
+// Whether a part of what was counted begins at the token: "including 68
+// children", "three of them children".
+bool BeginsPart(const SentenceView& view, uint32_t at) {
+  constexpr uint32_t kArticle = 1;
+  for (const Anchor& a : view.anchors) {
+    if (a.concept_id == Known().including && a.token == at) return true;
+    if (a.concept_id != Known().of_them) continue;
+    for (const Mention& m : view.mentions) {
+      if (m.first_token >= at && m.first_token <= at + kArticle &&
+          a.token == m.last_token) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// A part that stands between a figure and its verb: "126 people, including 68
+// children, were killed". The token behind it; `at` if none begins there or it
+// does not end.
+uint32_t SkipPart(const SentenceView& view, uint32_t at) {
+  constexpr uint32_t kLongest = 14;
+  const bool comma = view.In(at) && view.Class(at) == v1::COMMA;
+  const uint32_t begin = comma ? at + 1 : at;
+  if (!BeginsPart(view, begin)) return at;
+  for (uint32_t t = begin; comma && t < begin + kLongest && view.In(t); ++t) {
+    if (view.Class(t) == v1::COMMA) return t + 1;
+  }
+  if (comma) return at;
+  for (const Mention& m : view.mentions) {
+    if (m.first_token < begin) continue;
+    const NounPhrase part = ReadNounPhrase(view, m.last_token);
+    return part.found ? part.end : m.last_token;
+  }
+  return at;
+}
+
+// Whether the figure is such a part itself.
+bool IsPart(const SentenceView& view, const Mention& mention) {
+  constexpr uint32_t kBefore = 2;
+  for (uint32_t t = mention.first_token;
+       t + kBefore >= mention.first_token && view.In(t); --t) {
+    if (BeginsPart(view, t)) return true;
+    if (t == 0) break;
+  }
+  return false;
+}
+
 // The casualty word that the figure belongs to; nullptr if none. Behind the
 // counted ("12 people were killed"), before it ("killed 12 people"), or, for a
 // figure that counts nothing by name, anywhere before ("people killed in the
@@ -105,7 +153,11 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
     return false;
   };
   if (behind != nullptr) {
-    const uint32_t from = std::max(end, mention.last_token);
+    uint32_t from = std::max(end, mention.last_token);
+    if (const uint32_t rest = SkipPart(view, from); rest <= behind->token) {
+      from = rest;
+    }
+    if (view.Class(from) == v1::COMMA && IsPart(view, mention)) ++from;
     const bool near = behind->token < from + kBehind;
     const bool own = !figure_between(from, behind->token);
     // "killed 12 people and wounded 30": "wounded" behind "and" is of the next.
@@ -192,6 +244,18 @@ uint32_t AddPartPlace(const SentenceView& view, uint32_t last,
   return kNoIndex;
 }
 
+// Neither a comma nor another figure stands between: of "12 people, three of
+// them children" the three are a part, and not the twelve.
+bool Beside(const SentenceView& view, uint32_t first, uint32_t last) {
+  for (uint32_t t = first; t < last; ++t) {
+    if (view.Class(t) == v1::COMMA) return false;
+  }
+  return std::none_of(view.mentions.begin(), view.mentions.end(),
+                      [first, last](const Mention& m) {
+                        return m.first_token >= first && m.last_token <= last;
+                      });
+}
+
 void SetScope(const SentenceView& view, const Mention& mention,
               const NounPhrase& phrase, Fact& fact) {
   if (phrase.part) fact.extent = v1::Scope::PART;
@@ -212,10 +276,14 @@ void SetScope(const SentenceView& view, const Mention& mention,
     if (kinds & kEach) fact.each = true;
     // "three of them", "including six", "two others": next to the figure.
     if (distance > 3) continue;
-    if (behind && (kinds & kPartOf || anchor.concept_id == Known().of_them))
+    if (behind && (kinds & kPartOf || anchor.concept_id == Known().of_them) &&
+        Beside(view, mention.last_token, anchor.token)) {
       fact.extent = v1::Scope::PART;
-    if (before && anchor.concept_id == Known().including)
+    }
+    if (before && anchor.concept_id == Known().including &&
+        Beside(view, anchor.token, mention.first_token)) {
       fact.extent = v1::Scope::PART;
+    }
     // "another 30", "two others": beside the figure, not beside another noun.
     if (before && distance <= 1 && kinds & kOther)
       fact.extent = v1::Scope::ADDITIONAL;

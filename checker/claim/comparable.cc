@@ -27,18 +27,6 @@ void SortUnique(std::vector<uint32_t>& v) {
   v.erase(std::unique(v.begin(), v.end()), v.end());
 }
 
-// Whether a concept stands above both that is not a class of everything.
-bool ShareParent(uint16_t a, uint16_t b) {
-  const absl::Span<const uint16_t> all = concepts::Get(a).ancestors;
-  for (const uint16_t ancestor : all) {
-    // Parents that are themselves below something tell; roots do not.
-    if (concepts::Get(ancestor).ancestors.size() > 1 &&
-        concepts::IsA(b, ancestor))
-      return true;
-  }
-  return false;
-}
-
 // The action that a noun of doing is of ("cancellation" -> cancel); 0 if none.
 uint16_t ActionOf(uint16_t number) {
   if (concepts::Get(number).category != v1::Concept::EVENT) return 0;
@@ -48,11 +36,6 @@ uint16_t ActionOf(uint16_t number) {
     }
   }
   return 0;
-}
-
-// Nothing stands above it but itself: "person", "thing".
-bool IsRoot(uint16_t number) {
-  return concepts::Get(number).ancestors.size() == 1;
 }
 
 // How alike what they count is: 1 the same, 0 something else, -1 unknown.
@@ -76,10 +59,6 @@ double CountedLikeness(const Item& a, const Item& b) {
     return a.language == b.language ? 0 : -1;
   }
   return a.language == b.language ? 0.1 : -1;
-}
-
-bool NamesCounted(const Item& item) {
-  return item.counted != 0 || !item.counted_stem.empty();
 }
 
 double ConceptLikeness(uint16_t a, uint16_t b) {
@@ -166,6 +145,17 @@ Reason Fits(const Item& a, const Item& b) {
 }
 
 }  // namespace
+
+bool IsRoot(uint16_t number) {
+  return concepts::Get(number).ancestors.size() == 1;
+}
+
+bool ShareParent(uint16_t a, uint16_t b) {
+  const absl::Span<const uint16_t> all = concepts::Get(a).ancestors;
+  return std::any_of(all.begin(), all.end(), [b](uint16_t ancestor) {
+    return !IsRoot(ancestor) && concepts::IsA(b, ancestor);
+  });
+}
 
 const char* ReasonName(Reason reason) {
   switch (reason) {
@@ -422,13 +412,10 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
   const double clause = group.Overlap(a.clause, b.clause, one_language);
   const double sentence = group.Overlap(a.sentence, b.sentence, one_language);
   const double context = 0.65 * clause + 0.35 * sentence;
-  result.context = context;
   result.clause = clause;
   const double counted = CountedLikeness(a, b);
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);
-  result.one_action = action >= 0.8;
-  result.one_event = event >= 0.8;
   // The dead of one event are one question, in whatever words.
   const bool casualty = a.a->basis() != Assertion::BASIS_UNSPECIFIED &&
                         a.a->basis() == b.a->basis();
@@ -441,8 +428,6 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
     weights += weight;
   };
   const bool count = IsCount(a.a->kind());
-  result.one_counted =
-      counted >= 0.8 || (!count && !NamesCounted(a) && !NamesCounted(b));
   const bool by_counted = count || a.a->kind() == Assertion::ORDINAL ||
                           a.a->kind() == Assertion::AGE;
   add(counted, by_counted ? 0.35 : 0.3);

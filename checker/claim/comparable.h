@@ -29,6 +29,12 @@ enum class Reason {
 };
 const char* ReasonName(Reason reason);  // "counting-basis"
 
+// Whether nothing stands above a concept but itself: "person", "thing".
+bool IsRoot(uint16_t concept_number);
+
+// Whether a concept stands above both that is not a class of everything.
+bool ShareParent(uint16_t a, uint16_t b);
+
 // One assertion of a group with what its comparison needs, in numbers.
 struct Item {
   uint32_t article = 0;  // index into the articles given
@@ -105,14 +111,7 @@ struct Comparison {
   // 0 to 1: how sure it is that both are about one thing, before their values
   // are looked at.
   double same_thing = 0;
-  // 0 to 1: of it, what their clauses and sentences share.
-  double context = 0;
-  double clause = 0;  // of the clauses alone
-  // Both name what they count, measure or share, and it is one thing; or
-  // neither names it, of what is no count.
-  bool one_counted = false;
-  bool one_action = false;  // both say what is done, and it is the same
-  bool one_event = false;   // both name an event, and it is the same
+  double clause = 0;  // 0 to 1: what their clauses share
 };
 
 // Compares two items of different articles.

@@ -97,20 +97,6 @@ constexpr const char* kNames_[] = {
 };
 static_assert(sizeof(kNames_) / sizeof(kNames_[0]) == kFactorCount);
 
-bool IsRoot(uint16_t number) {
-  return concepts::Get(number).ancestors.size() == 1;
-}
-
-bool ShareParent(uint16_t a, uint16_t b) {
-  for (const uint16_t ancestor : concepts::Get(a).ancestors) {
-    if (concepts::Get(ancestor).ancestors.size() > 1 &&
-        concepts::IsA(b, ancestor)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 void AddCounted(const Item& a, const Item& b, Factors& f) {
   const bool x = a.counted != 0 || !a.counted_stem.empty();
   const bool y = b.counted != 0 || !b.counted_stem.empty();

@@ -327,6 +327,26 @@ INSTANTIATE_TEST_SUITE_P(
              "Kim held talks.",
              {"PARTICIPANTS Vladimir Putin", "PARTICIPANTS Kim Jong Un"}}));
 
+// A part that stands between a figure and its verb does not take the verb away.
+INSTANTIATE_TEST_SUITE_P(
+    PartsBetween, States,
+    testing::Values(
+        Case{"en",
+             "At least 126 people including 68 children were killed.",
+             {"CASUALTY_COUNT >=126 DEAD", "CASUALTY_COUNT 68 DEAD PART"}},
+        Case{"en",
+             "Twelve people, three of them children, were killed in the fire.",
+             {"CASUALTY_COUNT 12 DEAD", "CASUALTY_COUNT 3 DEAD PART"}},
+        Case{"ro",
+             "Douăsprezece persoane, între care trei copii, au fost ucise.",
+             {"CASUALTY_COUNT 12 DEAD"}},
+        Case{"es",
+             "Doce personas, entre ellas tres niños, murieron en el incendio.",
+             {"CASUALTY_COUNT 12 DEAD"}},
+        Case{"de",
+             "Zwölf Menschen, darunter drei Kinder, wurden getötet.",
+             {"CASUALTY_COUNT 12 DEAD"}}));
+
 INSTANTIATE_TEST_SUITE_P(
     Modality, States,
     testing::Values(Case{"en",
