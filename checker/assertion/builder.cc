@@ -98,7 +98,7 @@ Fact& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
 Fact& Builder::AddTold(const SentenceView& view, v1::Assertion::Kind kind,
                        uint32_t first, uint32_t last, absl::string_view rule) {
   Fact& fact = Add(view, kind, first, last, rule);
-  fact.modality = ModalityAt(view, first);
+  fact.modality = modality_.At(view, first);
   fact.attribution = Attribution(view, first);
   if (fact.attribution != kNoIndex &&
       fact.modality == v1::Assertion::ASSERTED) {

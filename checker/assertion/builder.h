@@ -7,6 +7,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/assertion/facts.h"
+#include "checker/assertion/modality.h"
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
 #include "proto/assertion.pb.h"
@@ -51,6 +52,7 @@ class Builder {
 
   TermTable& terms_;
   Facts& facts_;
+  ModalityFinder modality_;
   // Who speaks by the verb of saying at speech_token_, found for it last.
   int64_t speech_token_ = -1;
   uint32_t speaker_ = kNoIndex;  // of Facts::entities

@@ -179,16 +179,19 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
 // Noun before a figure that has none behind it, within its clause: the nearest
 // of people, else of things: "the crowd along the route at 60,000".
 bool NounBefore(const SentenceView& view, uint32_t token, uint32_t& noun) {
-  const Range clause = ClauseAt(view, token);
+  constexpr uint32_t kNouns =
+      Bit(v1::Concept::PERSON) | Bit(v1::Concept::THING);
+  if ((view.categories & kNouns) == 0) return false;
+  const uint32_t first = ClauseAt(view, token).first;
   bool found = false;
-  for (uint32_t t = token; t-- > clause.first;) {
-    const uint8_t category = view.Category(t);
-    if (category == v1::Concept::PERSON) {
-      noun = t;
+  for (const Anchor* a = AnchorFrom(view, token);
+       a != view.anchors.begin() && (--a)->token >= first;) {
+    if (a->traits.category == v1::Concept::PERSON) {
+      noun = a->token;
       return true;
     }
-    if (category == v1::Concept::THING && !found) {
-      noun = t;
+    if (a->traits.category == v1::Concept::THING && !found) {
+      noun = a->token;
       found = true;
     }
   }

@@ -86,7 +86,10 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
   if ((view.categories & categories) == 0) return nullptr;
   const Anchor* best = nullptr;
   uint32_t best_distance = farthest + 1;
-  for (const Anchor& a : view.anchors) {
+  const Anchor* const end = view.anchors.end();
+  const Anchor* at = AnchorFrom(view, first - std::min(first, farthest));
+  for (; at != end && at->token < last + farthest; ++at) {
+    const Anchor& a = *at;
     if ((categories & Bit(a.traits.category)) == 0) continue;
     const bool before = a.token < first;
     if (!before && a.token < last) continue;
@@ -98,8 +101,10 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
     // Of the anchor's own mention, if it is one, too.
     const uint32_t begin = before ? a.token : last;
     uint32_t figures = 0;
-    for (const Mention& m : view.mentions)
-      figures += (m.first_token >= begin) & (m.last_token <= to);
+    for (const Mention* m = MentionFrom(view, begin);
+         m != view.mentions.end() && m->last_token <= to; ++m) {
+      ++figures;
+    }
     const uint32_t distance = to - from + 1 + 3 * signs + 2 * figures;
     if (distance < best_distance) {
       best_distance = distance;
@@ -107,61 +112,6 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
     }
   }
   return best;
-}
-
-// An "and" in the tokens [first, last) that is of no figure.
-bool AndBetween(const SentenceView& view, uint32_t first, uint32_t last) {
-  for (uint32_t t = first; t < last; ++t) {
-    if (view.Class(t) == v1::AND && MentionAt(view, t) < 0) return true;
-  }
-  return false;
-}
-
-v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token) {
-  const Range clause = ClauseAt(view, token);
-  v1::Assertion::Modality modality = v1::Assertion::ASSERTED;
-  if (!view.modal) return modality;
-  for (const Anchor& a : view.anchors) {
-    if (a.traits.modality == v1::Concept::MODALITY_NONE) continue;
-    // What is planned behind an "and" is another thing: "carries interest of
-    // 0.9 percent and will pay for a plant".
-    const bool here = a.token >= clause.first && a.token < clause.last &&
-                      !AndBetween(view, token, a.token);
-    switch (a.traits.modality) {
-      case v1::Concept::HYPOTHESIS:
-        if (a.token < token) return v1::Assertion::HYPOTHETICAL;
-        break;
-      case v1::Concept::CORRECTION: {
-        // The value that was wrong or early, not the one that replaces it:
-        // "initially put at 5", "revised from 15 to 17".
-        const bool early = a.concept_id == Known().earlier_version ||
-                           a.concept_id == Known().initially ||
-                           a.concept_id == Known().mistaken;
-        const bool from = a.concept_id == Known().revised &&
-                          token > view.sentence.first_token &&
-                          view.Class(token - 1) == v1::FROM;
-        if (here && (early || from)) return v1::Assertion::CORRECTED;
-        break;
-      }
-      case v1::Concept::DENIAL:
-        if (here && a.token < token) return v1::Assertion::DENIED;
-        break;
-      case v1::Concept::POSSIBILITY:
-        if (here) modality = v1::Assertion::POSSIBLE;
-        break;
-      case v1::Concept::PLAN:
-        if (here && modality == v1::Assertion::ASSERTED)
-          modality = v1::Assertion::PLANNED;
-        break;
-      case v1::Concept::HEARSAY:
-        if (modality == v1::Assertion::ASSERTED)
-          modality = v1::Assertion::REPORTED;
-        break;
-      default:
-        break;
-    }
-  }
-  return modality;
 }
 
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
@@ -175,11 +125,9 @@ const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
     };
     if (quoted(speech->token) && !quoted(token)) return nullptr;
     constexpr uint32_t kNear = 3;
-    for (const Anchor& a : view.anchors) {
-      if (a.token < speech->token && speech->token - a.token <= kNear &&
-          a.concept_id == Known().according_to) {
-        return &a;
-      }
+    const uint32_t from = speech->token - std::min(speech->token, kNear);
+    for (const Anchor* a = AnchorFrom(view, from); a != speech; ++a) {
+      if (a->concept_id == Known().according_to) return a;
     }
   }
   return speech;

@@ -4,6 +4,7 @@
 #ifndef CONCORD_CHECKER_ASSERTION_SENTENCE_VIEW_H_
 #define CONCORD_CHECKER_ASSERTION_SENTENCE_VIEW_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -87,15 +88,28 @@ inline Range ClauseAt(const SentenceView& view, uint32_t token) {
   return next == token ? Range{token, token + 1} : Range{sign[0] + 1, next};
 }
 
+// The first anchor of the sentence at the token or behind it;
+// view.anchors.end() if none.
+inline const Anchor* AnchorFrom(const SentenceView& view, uint32_t token) {
+  return std::partition_point(
+      view.anchors.begin(), view.anchors.end(),
+      [token](const Anchor& a) { return a.token < token; });
+}
+
+// The first mention of the sentence that begins at the token or behind it;
+// view.mentions.end() if none.
+inline const Mention* MentionFrom(const SentenceView& view, uint32_t token) {
+  return std::partition_point(
+      view.mentions.begin(), view.mentions.end(),
+      [token](const Mention& m) { return m.first_token < token; });
+}
+
 // The anchor of one of the categories (bits 1 << category) that is nearest to
 // the tokens [first, last): a comma on the way counts as three tokens, another
 // mention as two. nullptr if none is within `farthest`.
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest);
-
-// How the clause of the token states what it states.
-v1::Assertion::Modality ModalityAt(const SentenceView& view, uint32_t token);
 
 // The verb of saying that the token stands under, nullptr if none.
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token);
@@ -106,12 +120,11 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
 
 // Index of the mention of the sentence that holds the token, -1 if none.
 inline int MentionAt(const SentenceView& view, uint32_t token) {
-  for (size_t i = 0; i < view.mentions.size(); ++i) {
-    const Mention& m = view.mentions[i];
-    if (token < m.last_token)
-      return token >= m.first_token ? static_cast<int>(i) : -1;
-  }
-  return -1;
+  const Mention* const m = std::partition_point(
+      view.mentions.begin(), view.mentions.end(),
+      [token](const Mention& seen) { return seen.last_token <= token; });
+  if (m == view.mentions.end() || token < m->first_token) return -1;
+  return static_cast<int>(m - view.mentions.begin());
 }
 
 constexpr uint32_t Bit(int category) { return 1u << category; }

@@ -4,6 +4,7 @@
 
 #include "checker/assertion/assertion.h"
 
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -354,6 +355,29 @@ INSTANTIATE_TEST_SUITE_P(
                          "leave their homes.",
                          {"COUNT 2000 person HYPOTHETICAL"}},
                     Case{"en",
+                         "The army denied that 12 soldiers had been killed.",
+                         {"CASUALTY_COUNT 12 DEAD DENIED"}},
+                    Case{"en",
+                         "The toll, initially put at five dead, rose to 12 "
+                         "dead.",
+                         {"CASUALTY_COUNT 5 DEAD CORRECTED",
+                          "CASUALTY_COUNT 12 DEAD"}},
+                    // "Will" behind an "and" is of what follows; the "and" of
+                    // a figure is none.
+                    Case{"en",
+                         "It carries interest of 0.9 percent and will pay for "
+                         "a plant.",
+                         {"PERCENTAGE 0.9"}},
+                    Case{"en",
+                         "Some one hundred and five soldiers will march.",
+                         {"TROOP_COUNT ~105 soldier PLANNED"}},
+                    // One sentence, one clause after the other and back.
+                    Case{"en",
+                         "On Monday 40 observers will arrive, 30 soldiers "
+                         "left, and 20 workers may follow on Friday.",
+                         {"COUNT 40 observer PLANNED", "TROOP_COUNT 30 soldier",
+                          "COUNT 20 worker POSSIBLE"}},
+                    Case{"en",
                          "Divers recovered six more bodies from the wreck.",
                          {"CASUALTY_COUNT 6 DEAD ADDITIONAL"}},
                     Case{"en",
@@ -422,6 +446,15 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
     EXPECT_LE(a.end(), text.size());
     EXPECT_GE(a.start(), out.sentences(static_cast<int>(a.sentence())).start());
   }
+}
+
+// To look for an "and" between every two dates of it took half a minute.
+TEST(Extract, ALongSentenceTakesTimeByItsLength) {
+  std::string text;
+  while (text.size() < size_t{1} << 16) text += "from 3 May to ";
+  const std::clock_t begin = std::clock();
+  EXPECT_GT(Extract(text).assertions_size(), 1000);
+  EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 8);
 }
 
 TEST(Extract, APartHasThePlaceThatMakesIt) {

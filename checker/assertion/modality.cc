@@ -1,0 +1,91 @@
+#include "checker/assertion/modality.h"
+
+#include <algorithm>
+
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+
+void ModalityFinder::ReadSentence(const SentenceView& view) {
+  sentence_ = view.number;
+  clause_ = kNone;
+  hypothesis_ = hearsay_ = kNone;
+  for (const Anchor& a : view.anchors) {
+    if (a.traits.modality == v1::Concept::HYPOTHESIS)
+      hypothesis_ = std::min(hypothesis_, a.token);
+    if (a.traits.modality == v1::Concept::HEARSAY)
+      hearsay_ = std::min(hearsay_, a.token);
+  }
+}
+
+void ModalityFinder::ReadClause(const SentenceView& view, Range clause) {
+  clause_ = clause.first;
+  early_ = revised_ = denial_ = possibility_ = plan_ = kNone;
+  const Anchor* const end = view.anchors.end();
+  const Anchor* at = AnchorFrom(view, clause.first);
+  for (; at != end && at->token < clause.last; ++at) {
+    const Anchor& a = *at;
+    switch (a.traits.modality) {
+      case v1::Concept::CORRECTION:
+        if (a.concept_id == Known().earlier_version ||
+            a.concept_id == Known().initially ||
+            a.concept_id == Known().mistaken) {
+          early_ = std::min(early_, a.token);
+        } else if (a.concept_id == Known().revised) {
+          revised_ = std::min(revised_, a.token);
+        }
+        break;
+      case v1::Concept::DENIAL:
+        denial_ = std::min(denial_, a.token);
+        break;
+      case v1::Concept::POSSIBILITY:
+        possibility_ = std::min(possibility_, a.token);
+        break;
+      case v1::Concept::PLAN:
+        plan_ = std::min(plan_, a.token);
+        break;
+      default:
+        break;
+    }
+  }
+  ands_.clear();
+  for (uint32_t t = clause.first; t < clause.last; ++t) {
+    if (view.Class(t) == v1::AND && MentionAt(view, t) < 0) ands_.push_back(t);
+  }
+}
+
+v1::Assertion::Modality ModalityFinder::At(const SentenceView& view,
+                                           uint32_t token) {
+  if (!view.modal) return v1::Assertion::ASSERTED;
+  if (sentence_ != view.number) ReadSentence(view);
+  const Range clause = ClauseAt(view, token);
+  if (clause_ != clause.first) ReadClause(view, clause);
+
+  // What is planned behind an "and" is another thing: "carries interest of 0.9
+  // percent and will pay for a plant".
+  const auto next = std::lower_bound(ands_.begin(), ands_.end(), token);
+  const uint32_t end = next != ands_.end() ? *next : clause.last;
+  const auto here = [end](uint32_t at) { return at <= end; };
+
+  // The value that was wrong or early, not the one that replaces it:
+  // "initially put at 5", "revised from 15 to 17".
+  const bool from = token > view.sentence.first_token &&
+                    view.Class(token - 1) == v1::FROM;
+  uint32_t corrected = here(early_) ? early_ : kNone;
+  if (from && here(revised_)) corrected = std::min(corrected, revised_);
+  // Of these, who comes first has it; "would" and "denies" reach forwards.
+  const uint32_t supposed = hypothesis_ < token ? hypothesis_ : kNone;
+  const uint32_t denied = denial_ < token ? denial_ : kNone;
+  const uint32_t first = std::min({corrected, supposed, denied});
+  if (first != kNone) {
+    if (first == corrected) return v1::Assertion::CORRECTED;
+    if (first == denied) return v1::Assertion::DENIED;
+    return v1::Assertion::HYPOTHETICAL;
+  }
+  if (here(possibility_)) return v1::Assertion::POSSIBLE;
+  const uint32_t planned = here(plan_) ? plan_ : kNone;
+  if (planned < hearsay_) return v1::Assertion::PLANNED;
+  return hearsay_ != kNone ? v1::Assertion::REPORTED : v1::Assertion::ASSERTED;
+}
+
+}  // namespace concord
