@@ -69,8 +69,8 @@ v1::Assertion::Modality ModalityFinder::At(const SentenceView& view,
 
   // The value that was wrong or early, not the one that replaces it:
   // "initially put at 5", "revised from 15 to 17".
-  const bool from = token > view.sentence.first_token &&
-                    view.Class(token - 1) == v1::FROM;
+  const bool from =
+      token > view.sentence.first_token && view.Class(token - 1) == v1::FROM;
   uint32_t corrected = here(early_) ? early_ : kNone;
   if (from && here(revised_)) corrected = std::min(corrected, revised_);
   // Of these, who comes first has it; "would" and "denies" reach forwards.
