@@ -83,19 +83,24 @@ void TermTable::Forget() {
   by_text_.clear();
   sounds_.clear();
   sound_of_.clear();
+  of_lexicon_.clear();
+  spelling_count_ = 0;
 }
 
 void TermTable::Start(const Text& text) {
   // Names and rare words never end; forget all of them when they are many.
   constexpr size_t kMostRemembered = 200'000;
-  const bool full =
-      known_.empty() || known_.size() + sounds_.size() > kMostRemembered;
-  if (text.lexicon != lexicon_ || full) {
-    lexicon_ = text.lexicon;
-    by_word_.assign(lexicon_->tables().words.size(), kNotYet);
-    by_spelling_.clear();
-    if (full) Forget();
+  // Spellings without a term are none of known_, so they are counted too.
+  if (known_.empty() || known_.size() + sounds_.size() > kMostRemembered ||
+      spelling_count_ > kMostRemembered) {
+    Forget();
   }
+  std::unique_ptr<Words>& words = of_lexicon_[text.lexicon];
+  if (words == nullptr) {
+    words = std::make_unique<Words>();
+    words->by_word.assign(text.lexicon->tables().words.size(), kNotYet);
+  }
+  words_ = words.get();
   text_ = &text;
   used_ = 0;
   ++article_;
@@ -178,7 +183,7 @@ inline uint32_t TermTable::Find(uint32_t token) {
         (t.concept_id == 0)) {
       return FindSpelling(token);
     }
-    uint32_t& known = by_word_[t.word];
+    uint32_t& known = words_->by_word[t.word];
     if (known == kNotYet) known = Make(token);
     return known;
   }
@@ -189,8 +194,11 @@ inline uint32_t TermTable::Find(uint32_t token) {
 uint32_t TermTable::FindSpelling(uint32_t token) {
   const uint64_t hash = MixForm(text_->tokens[token].hash,
                                 static_cast<uint8_t>(text_->classes[token]));
-  const auto [at, added] = by_spelling_.try_emplace(hash, kNone);
-  if (added) at->second = Make(token);
+  const auto [at, added] = words_->by_spelling.try_emplace(hash, kNone);
+  if (added) {
+    ++spelling_count_;
+    at->second = Make(token);
+  }
   return at->second;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,9 @@ uint16_t CanonicalConcept(uint16_t number);
 
 // The terms of one article, each once, numbered in the order of first use.
 //
-// What a word's term is does not depend on the article, so it is remembered
-// from article to article, up to a bound: in news, most words have been seen
-// before.
+// What a word's term is depends on its language, but not on the article, so it
+// is remembered from article to article, up to a bound: in news, most words
+// have been seen before.
 class TermTable {
  public:
   enum Kind : uint8_t {
@@ -77,6 +78,13 @@ class TermTable {
     Kind kind = kOther;
   };
 
+  // What the words of one language are: indices into known_.
+  struct Words {
+    std::vector<uint32_t> by_word;  // of its lexicon; kNotYet: not looked at
+    // ... of spellings that no lexicon has, by hash of spelling and class.
+    absl::flat_hash_map<uint64_t, uint32_t> by_spelling;
+  };
+
   void Forget();
   uint32_t Find(uint32_t token);
   uint32_t FindSpelling(uint32_t token);
@@ -93,12 +101,10 @@ class TermTable {
   std::deque<Known> known_;        // in place while others are added
   std::vector<LastUse> last_use_;  // of each of known_
   absl::flat_hash_map<std::string, uint32_t> by_text_;
-  // Index into known_ of each word of the current lexicon; kNotYet: not looked
-  // at.
-  const Lexicon* lexicon_ = nullptr;
-  std::vector<uint32_t> by_word_;
-  // ... of spellings that no lexicon has, by hash of spelling and class.
-  absl::flat_hash_map<uint64_t, uint32_t> by_spelling_;
+  // Of each lexicon that was met: articles of many languages come in turn.
+  absl::flat_hash_map<const Lexicon*, std::unique_ptr<Words>> of_lexicon_;
+  Words* words_ = nullptr;     // of the current article's lexicon
+  size_t spelling_count_ = 0;  // of all lexicons
   std::deque<std::string> sounds_;
   absl::flat_hash_map<std::string, uint32_t> sound_of_;  // by spelling
   uint32_t article_ = 0;

@@ -6,6 +6,7 @@
 
 #include <ctime>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -22,9 +23,8 @@ using ::testing::Contains;
 using ::testing::Each;
 using ::testing::Not;
 
-v1::ArticleAssertions Extract(const std::string& text,
-                              const char* language = "en",
-                              const char* published = "2025-09-04") {
+SourceArticle ArticleOf(const std::string& text, const char* language = "en",
+                        const char* published = "2025-09-04") {
   SourceArticle article;
   article.article.set_id("a");
   article.article.set_language(language);
@@ -33,8 +33,14 @@ v1::ArticleAssertions Extract(const std::string& text,
   article.bytes = text;
   article.prose = {{{0, static_cast<uint32_t>(text.size())}, false}};
   article.lexicon = FindLexicon(language);
+  return article;
+}
+
+v1::ArticleAssertions Extract(const std::string& text,
+                              const char* language = "en",
+                              const char* published = "2025-09-04") {
   v1::ArticleAssertions out;
-  Extractor().Extract(article, out);
+  Extractor().Extract(ArticleOf(text, language, published), out);
   return out;
 }
 
@@ -455,6 +461,26 @@ TEST(Extract, ALongSentenceTakesTimeByItsLength) {
   const std::clock_t begin = std::clock();
   EXPECT_GT(Extract(text).assertions_size(), 1000);
   EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 8);
+}
+
+// Words are remembered by language: "sat" is a village in Romanian.
+TEST(Extract, LanguagesThatTakeTurnsAreKeptApart) {
+  Extractor used;
+  for (int turn = 0; turn < 3; ++turn) {
+    for (const auto& [language, text] :
+         {std::pair("en", "Twelve soldiers sat in a Brasov car on 3 May."),
+          std::pair("ro",
+                    "Doisprezece soldați au ajuns într-un sat pe 3 mai. "
+                    "Car Brasov.")}) {
+      const SourceArticle article = ArticleOf(text, language);
+      v1::ArticleAssertions out;
+      used.Extract(article, out);
+      EXPECT_GT(out.assertions_size(), 0);
+      v1::ArticleAssertions fresh;
+      Extractor().Extract(article, fresh);
+      EXPECT_EQ(out.SerializeAsString(), fresh.SerializeAsString()) << text;
+    }
+  }
 }
 
 TEST(Extract, APartHasThePlaceThatMakesIt) {

@@ -32,7 +32,8 @@ namespace {
 
 constexpr size_t kBytes = 4'000'000;
 
-// The articles of one language, until there are kBytes of text.
+// The articles of one language, or of all as the corpus has them in turn
+// ("mixed"), until there are kBytes of text.
 const std::vector<SourceArticle>& Articles(const std::string& language) {
   static auto* const all =
       new std::vector<std::pair<std::string, std::vector<SourceArticle>>>();
@@ -42,7 +43,8 @@ const std::vector<SourceArticle>& Articles(const std::string& language) {
   std::vector<SourceArticle> distinct;
   CorpusReader reader({"testdata", "tests/benchmark/articles"});
   reader.ForEach([&](const SourceArticle& article) {
-    if (article.article.language() == language) distinct.push_back(article);
+    if (language == "mixed" || article.article.language() == language)
+      distinct.push_back(article);
   });
   if (distinct.empty()) {
     std::fprintf(stderr, "no articles in %s\n", language.c_str());
@@ -186,6 +188,7 @@ CONCORD_BENCHMARK_LANGUAGE(pl);
 CONCORD_BENCHMARK_LANGUAGE(pt);
 CONCORD_BENCHMARK_LANGUAGE(ru);
 CONCORD_BENCHMARK_LANGUAGE(uk);
+CONCORD_BENCHMARK_LANGUAGE(mixed);
 
 }  // namespace
 }  // namespace concord
