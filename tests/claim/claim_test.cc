@@ -226,6 +226,41 @@ TEST(Claims, WhatCountsOtherThingsIsNotNearest) {
       SizeIs(0));
 }
 
+// Rescuers, in words that both articles use.
+v1::Assertion& Rescuers(const std::string& sentence, const v1::Quantity& number,
+                        ArticleBuilder& article) {
+  v1::Assertion& a =
+      article.State(v1::Assertion::COUNT, sentence,
+                    {"c:rescuer", "w:pump", "w:cave", "c:take_part"});
+  *a.mutable_quantity() = number;
+  AddRole(v1::Role::COUNTED, "rescuer", a);
+  AddRole(v1::Role::ACTION, "take_part", a);
+  return a;
+}
+
+TEST(Claims, WhatItsSentenceAddsUpIsNoTotal) {
+  for (const bool added_up : {false, true}) {
+    ArticleBuilder herald("herald"), tribune("tribune");
+    Rescuers("[20 rescuers] took part.", Exactly(20), herald);
+    if (added_up) {
+      Rescuers("[ten rescuers] took part.", Exactly(10), herald)
+          .set_sentence(0);
+      Rescuers("[30 rescuers] took part.", Exactly(30), herald).set_sentence(0);
+    }
+    Rescuers("[24 rescuers] took part.", Exactly(24), tribune);
+    const ClaimSet claims =
+        BuildClaims(Articles{&herald.article(), &tribune.article()});
+    bool twenty_meets = false;
+    for (const Claim& claim : Shared(claims, v1::Assertion::COUNT)) {
+      for (const AssertionRef& ref : claim.answers) {
+        twenty_meets |= claims.groups[claim.group].articles(0) == "herald" &&
+                        ref.article == 0 && ref.assertion == 0;
+      }
+    }
+    EXPECT_EQ(twenty_meets, !added_up);
+  }
+}
+
 // --- comparable before comparing
 
 // Checks that two assertions of different figures never meet when they differ
