@@ -404,6 +404,21 @@ void ParseAndPart(Cursor& cursor, Number& number) {
   if (!cursor.Is(v1::AND)) return;
   Cursor ahead = cursor;
   ahead.Skip();
+  // "one and a half million": the million is of both.
+  if (Cursor fraction = ahead; number.scale == 1) {
+    fraction.Take(v1::A);
+    const double half = fraction.Is(v1::FRACTION) ? fraction.Value() : 0;
+    if (half > 0) fraction.Skip();
+    if (half > 0 && fraction.Is(v1::NUMBER_SCALE)) {
+      number.value += half;
+      number.place = 0.1;
+      Multiply(fraction.Value(), number);
+      number.high = number.value;
+      fraction.Skip();
+      cursor = fraction;
+      return;
+    }
+  }
   const bool bare = !IsFraction(ahead.Class());
   Cursor probe = ahead;
   Number part;
@@ -514,6 +529,10 @@ bool ParseNumber(Cursor& cursor, bool million_suffix, Number& number) {
     read.value = read.high = read.value + ahead.Value();
     read.place = 0.1;
     ahead.Skip();
+    if (ahead.Is(v1::NUMBER_SCALE)) {
+      Multiply(ahead.Value(), read);
+      ahead.Skip();
+    }
   }
   if (!read.vague) ParseAndPart(ahead, read);
   number = read;
