@@ -4,7 +4,6 @@
 
 #include "checker/assertion/assertion.h"
 
-#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -454,13 +453,11 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
-// To look for an "and" between every two dates of it took half a minute.
-TEST(Extract, ALongSentenceTakesTimeByItsLength) {
+// How its time grows is shown by //tests/benchmark:growth_benchmark.
+TEST(Extract, ALongSentenceIsReadToItsEnd) {
   std::string text;
   while (text.size() < size_t{1} << 16) text += "from 3 May to ";
-  const std::clock_t begin = std::clock();
   EXPECT_GT(Extract(text).assertions_size(), 1000);
-  EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 8);
 }
 
 // Words are remembered by language: "sat" is a village in Romanian.
