@@ -17,9 +17,11 @@ std::string Name(const icu::UnicodeString& code, const icu::Locale& locale,
                  UCurrNameStyle style) {
   UErrorCode error = U_ZERO_ERROR;
   int32_t length = 0;
-  const UChar* const name = ucurr_getName(
-      icu::UnicodeString(code).getTerminatedBuffer(), locale.getName(), style,
-      /*isChoiceFormat=*/nullptr, &length, &error);
+  // Where there is no name, ICU gives back the buffer of the code.
+  icu::UnicodeString own = code;
+  const UChar* const name =
+      ucurr_getName(own.getTerminatedBuffer(), locale.getName(), style,
+                    /*isChoiceFormat=*/nullptr, &length, &error);
   return U_SUCCESS(error) ? PlainText({name, length}) : "";
 }
 
@@ -27,9 +29,10 @@ std::string PluralName(const icu::UnicodeString& code,
                        const icu::Locale& locale, const char* plural) {
   UErrorCode error = U_ZERO_ERROR;
   int32_t length = 0;
-  const UChar* const name = ucurr_getPluralName(
-      icu::UnicodeString(code).getTerminatedBuffer(), locale.getName(),
-      /*isChoiceFormat=*/nullptr, plural, &length, &error);
+  icu::UnicodeString own = code;
+  const UChar* const name =
+      ucurr_getPluralName(own.getTerminatedBuffer(), locale.getName(),
+                          /*isChoiceFormat=*/nullptr, plural, &length, &error);
   return U_SUCCESS(error) ? PlainText({name, length}) : "";
 }
 
