@@ -1,0 +1,73 @@
+// Which articles report one event.
+
+#include "checker/claim/claim.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "proto/assertion.pb.h"
+#include "tests/claim/article_builder.h"
+#include "tests/claim/claim_set.h"
+
+namespace concord {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::Not;
+using ::testing::UnorderedElementsAre;
+
+TEST(Groups, HoldTheArticlesOfOneEventSortedById) {
+  ArticleBuilder tribune("tribune"), herald("herald"), courier("courier");
+  const ClaimSet claims = BuildClaims(
+      Articles{&tribune.article(), &herald.article(), &courier.article()});
+  EXPECT_THAT(Groups(claims),
+              ElementsAre(ElementsAre("courier", "herald", "tribune")));
+  EXPECT_NE(claims.groups[0].id(), "");
+}
+
+TEST(Groups, KeepArticlesOfDifferentEventsApart) {
+  ArticleBuilder herald("herald"), tribune("tribune"), courier("courier");
+  courier.SetKeyTerms({"n:porto", "c:negotiate", "n:santos", "w:en:harbour",
+                       "c:sign", "d:2025-03-12"});
+  herald.Killed(Exactly(12));
+  courier.Killed(Exactly(17));
+  tribune.Killed(Exactly(12));
+  const ClaimSet claims = BuildClaims(
+      Articles{&herald.article(), &tribune.article(), &courier.article()});
+  EXPECT_THAT(Groups(claims),
+              UnorderedElementsAre(ElementsAre("courier"),
+                                   ElementsAre("herald", "tribune")));
+  for (const Claim& claim : Shared(claims, v1::Assertion::CASUALTY_COUNT)) {
+    EXPECT_THAT(claim.answers, Not(testing::Contains(AssertionRef{2, 0})));
+  }
+}
+
+TEST(Groups, KeepThisYearsEventFromLastYears) {
+  ArticleBuilder now("now", "2025-06-10"), also("also", "2025-06-11");
+  ArticleBuilder then("then", "2024-06-10");
+  for (ArticleBuilder* article : {&now, &also}) {
+    article->SetKeyTerms({"n:danube", "w:en:drill", "n:galati", "c:rescue",
+                          "w:en:pontoon", "d:2025-06-10"});
+  }
+  then.SetKeyTerms({"n:danube", "w:en:drill", "n:galati", "c:rescue",
+                    "w:en:pontoon", "d:2024-06-10"});
+  const ClaimSet claims =
+      BuildClaims(Articles{&now.article(), &also.article(), &then.article()});
+  EXPECT_THAT(Groups(claims), UnorderedElementsAre(ElementsAre("also", "now"),
+                                                   ElementsAre("then")));
+}
+
+TEST(Groups, JoinArticlesThatComeDaysApart) {
+  ArticleBuilder herald("herald", "2025-03-14"), weekly("weekly", "2025-03-18");
+  const ClaimSet claims =
+      BuildClaims(Articles{&herald.article(), &weekly.article()});
+  EXPECT_THAT(Groups(claims), ElementsAre(ElementsAre("herald", "weekly")));
+}
+
+TEST(Groups, JoinAnArticleOfUnknownDateByItsTerms) {
+  ArticleBuilder herald("herald", "2025-03-14"), undated("undated", "");
+  const ClaimSet claims =
+      BuildClaims(Articles{&herald.article(), &undated.article()});
+  EXPECT_THAT(Groups(claims), ElementsAre(ElementsAre("herald", "undated")));
+}
+
+}  // namespace
+}  // namespace concord
