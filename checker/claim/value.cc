@@ -22,6 +22,11 @@ ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
   return ValueRelation::kIncomparable;
 }
 
+bool IsBound(const v1::Quantity& quantity) {
+  return quantity.precision() == v1::LOWER_BOUND ||
+         quantity.precision() == v1::UPPER_BOUND;
+}
+
 bool IsCount(Assertion::Kind kind) {
   return kind == Assertion::COUNT || kind == Assertion::CASUALTY_COUNT ||
          kind == Assertion::TROOP_COUNT || kind == Assertion::PARTICIPANT_COUNT;

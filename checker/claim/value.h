@@ -15,6 +15,9 @@ namespace concord {
 // Two quotes are kEqual: they were aligned by their words.
 ValueRelation CompareValues(const v1::Assertion& a, const v1::Assertion& b);
 
+// Whether it is "more than ten" or "at most ten": one end is open.
+bool IsBound(const v1::Quantity& quantity);
+
 // Whether assertions of the kind count people or things.
 bool IsCount(v1::Assertion::Kind kind);
 

@@ -1,0 +1,122 @@
+#include "checker/claim/admissible.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "checker/claim/value.h"
+
+namespace concord {
+namespace {
+
+using v1::Assertion;
+
+bool CountsOne(const Item& item) {
+  return item.a->kind() == Assertion::COUNT && item.a->quantity().stated() < 2;
+}
+
+bool CountsFraction(const Item& item) {
+  const double stated = item.a->quantity().stated();
+  return IsCount(item.a->kind()) && stated != std::floor(stated);
+}
+
+// "More than 800 feet" and "2,900 metres": not the same thing to an editor,
+// though both can be true of one. A toll rises far.
+bool FarBound(const Assertion& a, const Assertion& b) {
+  constexpr double kFar = 3;
+  if (!a.has_quantity() || !b.has_quantity() ||
+      a.basis() != Assertion::BASIS_UNSPECIFIED) {
+    return false;
+  }
+  if (!IsBound(a.quantity()) && !IsBound(b.quantity())) return false;
+  const double x = std::abs(a.quantity().stated());
+  const double y = std::abs(b.quantity().stated());
+  return std::max(x, y) > kFar * std::min(x, y);
+}
+
+// What is denied or corrected confirms nothing.
+bool MayComeTrue(Assertion::Modality modality) {
+  return modality != Assertion::DENIED && modality != Assertion::HYPOTHETICAL &&
+         modality != Assertion::CORRECTED;
+}
+
+bool MayAgree(const Item& a, const Item& b, Reason reason) {
+  constexpr double kEverydayFigure = 0.3;
+  switch (reason) {
+    case Reason::kComparable:
+    case Reason::kCounter:
+      return true;
+    case Reason::kScope:
+      // One victim of several is not the toll of an earlier hour.
+      return Distinctiveness(*a.a) > kEverydayFigure;
+    case Reason::kModality:
+      // As planned.
+      return MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
+    case Reason::kBasis:
+      // One of them does not say what became of those it counts.
+      return a.a->kind() == Assertion::COUNT || b.a->kind() == Assertion::COUNT;
+    default:
+      return false;
+  }
+}
+
+bool MayDiffer(const Item& a, const Item& b, Reason reason) {
+  switch (reason) {
+    case Reason::kComparable:
+      return true;
+    case Reason::kModality:
+      // How long a visit is and what a loan costs is told before and after
+      // alike; how many came is not.
+      return a.a->has_quantity() && !IsCount(a.a->kind()) &&
+             MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool CanDiffer(Assertion::Kind kind) {
+  return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
+         kind != Assertion::QUOTE && kind != Assertion::ATTRIBUTION;
+}
+
+bool FarApart(const Assertion& a, const Assertion& b) {
+  constexpr double kFactor = 8;
+  constexpr double kCasualtyFactor = 25;
+  constexpr int kDays = 31;
+  if (a.has_time() && b.has_time()) {
+    if (a.time().any_day() || b.time().any_day()) return false;
+    const bool days = a.time().first_day() == a.time().last_day() &&
+                      b.time().first_day() == b.time().last_day();
+    return !days ||
+           std::abs(a.time().first_day() - b.time().first_day()) > kDays;
+  }
+  if (!a.has_quantity() || !b.has_quantity()) return false;
+  const double x = std::abs(a.quantity().stated());
+  const double y = std::abs(b.quantity().stated());
+  const bool casualty = a.basis() != Assertion::BASIS_UNSPECIFIED;
+  if (std::min(x, y) == 0) return !casualty;
+  // Durations are printed in units of their own: compare the intervals.
+  const double low = a.quantity().unit().empty() ? x : a.quantity().high();
+  const double high = a.quantity().unit().empty() ? y : b.quantity().high();
+  if (!std::isfinite(low) || !std::isfinite(high) || low <= 0 || high <= 0) {
+    return false;
+  }
+  return std::max(low, high) / std::min(low, high) >
+         (casualty ? kCasualtyFactor : kFactor);
+}
+
+Bar BarOf(const Item& a, const Item& b, const Comparison& comparison) {
+  if (comparison.values != ValueRelation::kDisjoint) {
+    if (!MayAgree(a, b, comparison.reason)) return Bar::kReason;
+    return FarBound(*a.a, *b.a) ? Bar::kFarBound : Bar::kNone;
+  }
+  if (!CanDiffer(a.a->kind())) return Bar::kNames;
+  if (CountsOne(a) || CountsOne(b)) return Bar::kOne;
+  if (CountsFraction(a) || CountsFraction(b)) return Bar::kFraction;
+  if (FarApart(*a.a, *b.a)) return Bar::kFarApart;
+  return MayDiffer(a, b, comparison.reason) ? Bar::kNone : Bar::kReason;
+}
+
+}  // namespace concord

@@ -1,0 +1,117 @@
+#include "checker/claim/candidate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "checker/claim/running_figure.h"
+#include "checker/claim/value.h"
+#include "proto/assertion.pb.h"
+
+namespace concord {
+namespace {
+
+double LogOdds(double probability) {
+  constexpr double kLeast = 1e-6;
+  const double p = std::clamp(probability, kLeast, 1 - kLeast);
+  return std::log(p / (1 - p));
+}
+
+// A conflict is an editor's time; an update is no conflict.
+double LeastScore(const Item& a, const Item& b) {
+  constexpr double kConflict = 0.87;
+  constexpr double kUpdate = 0.6;
+  return MayUpdate(*a.a, a.published, *b.a, b.published) ? kUpdate : kConflict;
+}
+
+}  // namespace
+
+void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates) {
+  auto key = [&group](uint32_t i) {
+    const v1::Assertion& a = *group.items()[i].a;
+    return std::make_tuple(a.start(), a.end(), static_cast<int>(a.kind()));
+  };
+  std::sort(candidates.begin(), candidates.end(),
+            [&](const Candidate& x, const Candidate& y) {
+              if (x.score != y.score) return x.score > y.score;
+              if (x.wording != y.wording) return x.wording > y.wording;
+              const auto a = key(x.a), b = key(x.b), c = key(y.a), d = key(y.b);
+              const auto kx = std::make_pair(std::min(a, b), std::max(a, b));
+              const auto ky = std::make_pair(std::min(c, d), std::max(c, d));
+              if (kx != ky) return kx < ky;
+              return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+            });
+}
+
+void PoolScores(const Group& group, Partition& agreed,
+                std::vector<Candidate>& differing) {
+  constexpr double kOfOthers = 0.3;
+  const std::vector<Item>& items = group.items();
+  // The surest pair of an item with each article of a claim, as the logarithm
+  // of its odds.
+  std::map<std::pair<uint32_t, uint32_t>, std::map<uint32_t, double>> odds;
+  for (const Candidate& pair : differing) {
+    const double sure = LogOdds(pair.score);
+    for (const auto& [item, other] :
+         {std::make_pair(pair.a, pair.b), std::make_pair(pair.b, pair.a)}) {
+      const auto [at, added] =
+          odds[{item, agreed.Root(other)}].try_emplace(items[other].article,
+                                                       sure);
+      if (!added) at->second = std::max(at->second, sure);
+    }
+  }
+  auto of_others = [&](uint32_t item, uint32_t other) {
+    double sum = 0;
+    for (const auto& [article, sure] : odds.at({item, agreed.Root(other)})) {
+      if (article != items[other].article) sum += std::max(0.0, sure);
+    }
+    return kOfOthers * sum;
+  };
+  for (Candidate& pair : differing) {
+    const double sure =
+        LogOdds(pair.score) +
+        std::max(of_others(pair.a, pair.b), of_others(pair.b, pair.a));
+    pair.score = 1 / (1 + std::exp(-sure));
+  }
+}
+
+std::vector<Candidate> SureEnough(const Group& group,
+                                  const std::vector<Candidate>& differing) {
+  constexpr double kAsLikely = 0.25;  // difference of the logarithms of odds
+  const std::vector<Item>& items = group.items();
+  struct Offer {
+    uint32_t item;
+    double odds;
+  };
+  // What an article offers to an item.
+  std::map<std::pair<uint32_t, uint32_t>, std::vector<Offer>> offers;
+  for (const Candidate& pair : differing) {
+    const double odds = LogOdds(pair.score);
+    offers[{pair.a, items[pair.b].article}].push_back({pair.b, odds});
+    offers[{pair.b, items[pair.a].article}].push_back({pair.a, odds});
+  }
+  auto ambiguous = [&](uint32_t item, uint32_t other, double score) {
+    const double odds = LogOdds(score);
+    for (const Offer& offer : offers.at({item, items[other].article})) {
+      if (std::abs(offer.odds - odds) < kAsLikely &&
+          CompareValues(*items[offer.item].a, *items[other].a) ==
+              ValueRelation::kDisjoint) {
+        return true;
+      }
+    }
+    return false;
+  };
+  std::vector<Candidate> kept;
+  for (const Candidate& pair : differing) {
+    if (pair.score >= LeastScore(items[pair.a], items[pair.b]) &&
+        !ambiguous(pair.a, pair.b, pair.score) &&
+        !ambiguous(pair.b, pair.a, pair.score)) {
+      kept.push_back(pair);
+    }
+  }
+  return kept;
+}
+
+}  // namespace concord

@@ -1,0 +1,39 @@
+// Pairs of items that may be joined, each as sure as its factors say.
+
+#ifndef CONCORD_CHECKER_CLAIM_CANDIDATE_H_
+#define CONCORD_CHECKER_CLAIM_CANDIDATE_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "checker/claim/comparable.h"
+#include "checker/claim/partition.h"
+
+namespace concord {
+
+struct Candidate {
+  double score;  // 0 to 1
+  uint32_t a;    // indices into group.items()
+  uint32_t b;
+  double wording;  // share of the words of their clauses that both have
+};
+
+// The surest first. Ties are broken by what the items say, not by where their
+// articles stand: which source says it must not matter.
+void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates);
+
+// Where several articles agree, each of them tells whether an item is another
+// answer to their question: what they say together is surer than what the
+// surest of them says, though they are no independent judges. Raises the scores
+// of pairs that differ so; `agreed` tells which articles agree.
+void PoolScores(const Group& group, Partition& agreed,
+                std::vector<Candidate>& differing);
+
+// Keeps the pooled pairs that are sure enough to be told: an article that
+// offers two answers that are as likely offers none.
+std::vector<Candidate> SureEnough(const Group& group,
+                                  const std::vector<Candidate>& differing);
+
+}  // namespace concord
+
+#endif  // CONCORD_CHECKER_CLAIM_CANDIDATE_H_
