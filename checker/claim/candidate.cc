@@ -56,9 +56,8 @@ void PoolScores(const Group& group, Partition& agreed,
     const double sure = LogOdds(pair.score);
     for (const auto& [item, other] :
          {std::make_pair(pair.a, pair.b), std::make_pair(pair.b, pair.a)}) {
-      const auto [at, added] =
-          odds[{item, agreed.Root(other)}].try_emplace(items[other].article,
-                                                       sure);
+      const auto [at, added] = odds[{item, agreed.Root(other)}].try_emplace(
+          items[other].article, sure);
       if (!added) at->second = std::max(at->second, sure);
     }
   }

@@ -17,8 +17,7 @@ Partition::Partition(const Group& group)
 }
 
 uint32_t Partition::Root(uint32_t item) {
-  while (parent_[item] != item)
-    item = parent_[item] = parent_[parent_[item]];
+  while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
   return item;
 }
 

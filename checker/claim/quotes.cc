@@ -59,8 +59,8 @@ MatchedQuotes MatchQuotes(const Group& group) {
           group.Overlap(items[i].quote, items[j].quote, one_language);
       if (likeness >= kOneQuote &&
           Telling(group, items[i], items[j], one_language)) {
-        matched.pairs.push_back({i, j, likeness, speaker_of(items[i]),
-                                 speaker_of(items[j])});
+        matched.pairs.push_back(
+            {i, j, likeness, speaker_of(items[i]), speaker_of(items[j])});
       }
     }
   }
