@@ -66,7 +66,7 @@ class Aligner {
         continue;
       }
       (differ ? differing_ : agreeing_)
-          .push_back({score, pair.first, pair.second, c.clause});
+          .push_back({score, pair.first, pair.second, c.clause.of_fewer});
     }
   }
 

@@ -409,10 +409,10 @@ Comparison CompareItems(const Group& group, const Item& a, const Item& b) {
     result.reason = Reason::kKind;
     return result;
   }
-  const double clause = group.Overlap(a.clause, b.clause, one_language);
-  const double sentence = group.Overlap(a.sentence, b.sentence, one_language);
-  const double context = 0.65 * clause + 0.35 * sentence;
-  result.clause = clause;
+  result.clause = group.Compare(a.clause, b.clause, one_language);
+  result.sentence = group.Compare(a.sentence, b.sentence, one_language);
+  const double context =
+      0.65 * result.clause.of_fewer + 0.35 * result.sentence.of_fewer;
   const double counted = CountedLikeness(a, b);
   const double action = ConceptLikeness(a.action, b.action);
   const double event = ConceptLikeness(a.event, b.event);

@@ -111,10 +111,12 @@ struct Comparison {
   // 0 to 1: how sure it is that both are about one thing, before their values
   // are looked at.
   double same_thing = 0;
-  double clause = 0;  // 0 to 1: what their clauses share
+  Likeness clause;    // what their clauses share
+  Likeness sentence;  // ... their sentences
 };
 
-// Compares two items of different articles.
+// Compares two items of different articles. Nothing but the reason is filled in
+// where it is Reason::kKind.
 Comparison CompareItems(const Group& group, const Item& a, const Item& b);
 
 // 0 to 1: how unlikely it is that two figures are equal by chance: "7,936" is

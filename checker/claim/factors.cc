@@ -296,52 +296,51 @@ const char* FactorName(int factor) { return kNames_[factor]; }
 FactorReader::FactorReader(const Group& group, const Topics& topics,
                            const Comparisons& comparisons)
     : group_(group), topics_(topics), comparisons_(comparisons) {
-  const std::vector<Item>& items = group.items();
-  for (uint32_t i = 0; i < items.size(); ++i) {
-    if (!items[i].a->has_quantity() && !items[i].a->has_time()) continue;
-    of_sentence_[{items[i].article, items[i].a->sentence()}].push_back(i);
+  constexpr double kTellingEnough = 0.3;
+  for (const ComparedPair& pair : comparisons.pairs()) {
+    if (pair.comparison.values != ValueRelation::kEqual) continue;
+    const Item& x = group.items()[pair.first];
+    const Item& y = group.items()[pair.second];
+    if (x.a->has_names() || x.a->kind() != y.a->kind() ||
+        Distinctiveness(*x.a) < kTellingEnough) {
+      continue;
+    }
+    equal_figures_[{x.article, x.a->sentence(), y.article, y.a->sentence()}]
+        .push_back({pair.first, pair.second});
   }
 }
 
-float FactorReader::SharedFigures(uint32_t article_a, int64_t sentence_a,
-                                  uint32_t article_b, int64_t sentence_b,
-                                  const ComparedPair& pair) const {
+float FactorReader::SharedFigures(const ComparedPair& pair, int step_a,
+                                  int step_b) const {
   constexpr float kMost = 2;
-  constexpr double kTellingEnough = 0.3;
-  if (sentence_a < 0 || sentence_b < 0) return 0;
-  const auto of_a =
-      of_sentence_.find({article_a, static_cast<uint32_t>(sentence_a)});
-  const auto of_b =
-      of_sentence_.find({article_b, static_cast<uint32_t>(sentence_b)});
-  if (of_a == of_sentence_.end() || of_b == of_sentence_.end()) return 0;
-  const uint32_t start_a = group_.items()[pair.first].a->start();
-  const uint32_t start_b = group_.items()[pair.second].a->start();
+  const std::vector<Item>& items = group_.items();
+  const Item& a = items[pair.first];
+  const Item& b = items[pair.second];
+  // Before the first sentence is none, and none has the number that this gives.
+  const auto at = equal_figures_.find(
+      {a.article, a.a->sentence() + static_cast<uint32_t>(step_a), b.article,
+       b.a->sentence() + static_cast<uint32_t>(step_b)});
+  if (at == equal_figures_.end()) return 0;
+  // Those of one figure stand together, and count once.
   float shared = 0;
-  for (const uint32_t i : of_a->second) {
-    const Assertion& p = *group_.items()[i].a;
-    if (p.start() == start_a || Distinctiveness(p) < kTellingEnough) continue;
-    for (const uint32_t j : of_b->second) {
-      const Assertion& q = *group_.items()[j].a;
-      if (q.start() == start_b || q.kind() != p.kind()) continue;
-      if (CompareValues(p, q) == ValueRelation::kEqual) {
-        ++shared;
-        break;
-      }
+  uint32_t counted = pair.first;
+  for (const auto& [x, y] : at->second) {
+    if (x == counted || items[x].a->start() == a.a->start() ||
+        items[y].a->start() == b.a->start()) {
+      continue;
     }
+    counted = x;
+    ++shared;
   }
   return std::min(shared, kMost) / kMost;
 }
 
 float FactorReader::NearbyFigures(const ComparedPair& pair) const {
-  const Item& x = group_.items()[pair.first];
-  const Item& y = group_.items()[pair.second];
-  const int64_t s = x.a->sentence(), t = y.a->sentence();
   float most = 0;
-  for (const int p : {-1, 0, 1}) {
-    for (const int q : {-1, 0, 1}) {
-      if (p == 0 && q == 0) continue;
-      most = std::max(most,
-                      SharedFigures(x.article, s + p, y.article, t + q, pair));
+  for (const int step_a : {-1, 0, 1}) {
+    for (const int step_b : {-1, 0, 1}) {
+      if (step_a == 0 && step_b == 0) continue;
+      most = std::max(most, SharedFigures(pair, step_a, step_b));
     }
   }
   return most;
@@ -353,9 +352,8 @@ Factors FactorReader::Of(const ComparedPair& pair) const {
   Factors f = {};
   f[kBias] = 1;
   const bool one_language = a.language == b.language;
-  const Likeness clause = group_.Compare(a.clause, b.clause, one_language);
-  const Likeness sentence =
-      group_.Compare(a.sentence, b.sentence, one_language);
+  const Likeness& clause = pair.comparison.clause;
+  const Likeness& sentence = pair.comparison.sentence;
   f[one_language ? kClauseShared : kClauseAcross] = clause.of_fewer;
   f[kClauseOfBoth] = clause.of_both;
   f[kClauseAmount] = std::min(1.0, clause.shared / 4);
@@ -363,8 +361,7 @@ Factors FactorReader::Of(const ComparedPair& pair) const {
   f[kSentenceOfBoth] = sentence.of_both;
   f[kRetold] = one_language && clause.of_fewer >= 0.8 &&
                std::min(a.clause.size(), b.clause.size()) >= 3;
-  f[kOtherFigures] = SharedFigures(a.article, a.a->sentence(), b.article,
-                                   b.a->sentence(), pair);
+  f[kOtherFigures] = SharedFigures(pair, 0, 0);
   f[kNearbyFigures] = NearbyFigures(pair);
   f[kAroundShared] = static_cast<float>(
       group_.Compare(a.around, b.around, one_language).of_both);

@@ -3,13 +3,14 @@
 //
 //   FactorReader reader(group, topics, comparisons);
 //   Factors f = reader.Of(comparisons.pairs()[0]);
-//   f[kClause]  // 0.8: their clauses share most of their telling terms
+//   f[kClauseShared]  // 0.8: their clauses share most of their telling terms
 
 #ifndef CONCORD_CHECKER_CLAIM_FACTORS_H_
 #define CONCORD_CHECKER_CLAIM_FACTORS_H_
 
 #include <array>
 #include <cstdint>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -118,19 +119,19 @@ class FactorReader {
   Factors Of(const ComparedPair& pair) const;
 
  private:
-  // How many telling figures of the two sentences are equal, those of the
-  // items left out; 1: two or more.
-  float SharedFigures(uint32_t article_a, int64_t sentence_a,
-                      uint32_t article_b, int64_t sentence_b,
-                      const ComparedPair& pair) const;
+  // How many telling figures of the sentences so many steps behind those of the
+  // pair are equal, the pair's own left out; 1: two or more.
+  float SharedFigures(const ComparedPair& pair, int step_a, int step_b) const;
   float NearbyFigures(const ComparedPair& pair) const;
 
   const Group& group_;
   const Topics& topics_;
   const Comparisons& comparisons_;
-  // Figures and times of each sentence, by article and sentence.
-  absl::flat_hash_map<std::pair<uint32_t, uint32_t>, std::vector<uint32_t>>
-      of_sentence_;
+  // Pairs of telling figures and times that are equal, by article and sentence
+  // of both: few sentences share one, and every pair asks for nine.
+  absl::flat_hash_map<std::tuple<uint32_t, uint32_t, uint32_t, uint32_t>,
+                      std::vector<std::pair<uint32_t, uint32_t>>>
+      equal_figures_;
 };
 
 }  // namespace concord

@@ -1,0 +1,88 @@
+#include "checker/claim/factors.h"
+
+#include <cstdint>
+#include <vector>
+
+#include "checker/claim/comparable.h"
+#include "checker/claim/nearest.h"
+#include "checker/claim/topic.h"
+#include "gtest/gtest.h"
+#include "proto/assertion.pb.h"
+#include "tests/claim/article_builder.h"
+
+namespace concord {
+namespace {
+
+// Factors of the first assertions of two articles of one event.
+Factors OfFirst(const ArticleBuilder& a, const ArticleBuilder& b) {
+  const std::vector<const v1::ArticleAssertions*> articles = {&a.article(),
+                                                              &b.article()};
+  const Group group(articles, {0, 1});
+  const Topics topics(group);
+  const Comparisons comparisons(group);
+  const ComparedPair& first = comparisons.pairs().front();
+  EXPECT_EQ(group.items()[first.first].assertion, 0u);
+  EXPECT_EQ(group.items()[first.second].assertion, 0u);
+  return FactorReader(group, topics, comparisons).Of(first);
+}
+
+TEST(Factors, WhatClausesShareIsWhatTheComparisonFound) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17));
+  const Factors f = OfFirst(herald, tribune);
+  EXPECT_EQ(f[kClauseShared], 1);
+  EXPECT_EQ(f[kSentenceShared], 1);
+  EXPECT_EQ(f[kRetold], 1);
+}
+
+TEST(Factors, TellingFiguresBesideCountAndTheirOwnDoNot) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  for (ArticleBuilder* article : {&herald, &tribune})
+    article->Killed(Exactly(312));
+  EXPECT_EQ(OfFirst(herald, tribune)[kOtherFigures], 0);
+
+  for (ArticleBuilder* article : {&herald, &tribune})
+    article->Damage(Exactly(2.4e6, "EUR")).set_sentence(0);
+  EXPECT_EQ(OfFirst(herald, tribune)[kOtherFigures], 0.5);
+  EXPECT_EQ(OfFirst(herald, tribune)[kNearbyFigures], 0);
+
+  // "Two" is equal by chance.
+  for (ArticleBuilder* article : {&herald, &tribune})
+    article->Injured(Exactly(2)).set_sentence(0);
+  EXPECT_EQ(OfFirst(herald, tribune)[kOtherFigures], 0.5);
+
+  for (ArticleBuilder* article : {&herald, &tribune})
+    article->ExplodedOn("2025-03-14").set_sentence(0);
+  EXPECT_EQ(OfFirst(herald, tribune)[kOtherFigures], 1);
+}
+
+TEST(Factors, AFigureThatOneArticleTellsTwiceCountsOnce) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(12));
+  herald.Damage(Exactly(2.4e6, "EUR")).set_sentence(0);
+  tribune.Damage(Exactly(2.4e6, "EUR")).set_sentence(0);
+  tribune.Damage(Exactly(2.4e6, "EUR")).set_sentence(0);
+  EXPECT_EQ(OfFirst(herald, tribune)[kOtherFigures], 0.5);
+}
+
+TEST(Factors, FiguresOfTheSentencesBeforeAndBehindAreNearby) {
+  for (const uint32_t sentence : {1u, 2u}) {
+    ArticleBuilder herald("herald"), tribune("tribune");
+    for (ArticleBuilder* article : {&herald, &tribune}) {
+      article->Killed(Exactly(12));
+      article->Damage(Exactly(2.4e6, "EUR"));
+    }
+    herald.Injured(Exactly(30));
+    tribune.Injured(Exactly(31));
+    for (ArticleBuilder* article : {&herald, &tribune})
+      article->ExplodedOn("2025-03-14").set_sentence(sentence);
+    const Factors f = OfFirst(herald, tribune);
+    EXPECT_EQ(f[kOtherFigures], 0);
+    EXPECT_EQ(f[kNearbyFigures], sentence == 1 ? 1 : 0.5);
+  }
+}
+
+}  // namespace
+}  // namespace concord
