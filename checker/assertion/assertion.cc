@@ -28,7 +28,6 @@ namespace {
 
 uint32_t FirstToken(const Mention& mention) { return mention.first_token; }
 uint32_t FirstToken(const Name& name) { return name.first_token; }
-uint32_t FirstToken(const Anchor& anchor) { return anchor.token; }
 
 // Cuts what lies in the sentence out of all of the text, which is in order;
 // `from` moves behind it.
@@ -124,20 +123,18 @@ void Extractor::Read(const SourceArticle& article) {
 
   FindPlaces(s.text, s.terms, s.places);
   s.views.clear();
-  const std::vector<uint32_t>& kinds = KindTable();
-  size_t mention = 0, name = 0, anchor = 0;
+  size_t mention = 0, name = 0;
   for (size_t i = 0; i < s.text.sentences.size(); ++i) {
     const Sentence& sentence = s.text.sentences[i];
     const uint32_t first_mention = static_cast<uint32_t>(mention);
-    const absl::Span<const Anchor> anchors =
-        In<Anchor>(sentence, s.places.anchors, anchor);
+    const absl::Span<const Anchor> anchors = s.places.AnchorsOf(sentence);
     uint32_t categories = 0;
     bool modal = false, casualty = false, still_moves = false;
     for (const Anchor& a : anchors) {
       categories |= Bit(a.traits.category);
       modal |= a.traits.modality != v1::Concept::MODALITY_NONE;
       casualty |= a.traits.casualty != v1::Concept::CASUALTY_NONE;
-      still_moves |= (kinds[a.concept_id] & (kRise | kSoFar)) != 0;
+      still_moves |= (a.kinds & (kRise | kSoFar)) != 0;
     }
     s.views.push_back({s.text, s.terms, sentence, static_cast<uint32_t>(i),
                        In<Mention>(sentence, s.mentions, mention),

@@ -19,12 +19,6 @@ bool IsPlaceNoun(const SentenceView& view, uint32_t token) {
   return view.In(token) && KindsOf(view.text.ConceptAt(token)) & kPlaceNoun;
 }
 
-// What stands before where something is.
-bool IsLocal(uint8_t c, uint32_t kinds) {
-  return c == v1::IN || c == v1::AT || c == v1::ON || c == v1::TO ||
-         c == v1::FROM || (kinds & kLocalPreposition) != 0;
-}
-
 bool IsOf(const SentenceView& view, uint32_t token) {
   return view.In(token) &&
          (view.Class(token) == v1::OF || view.Class(token) == v1::NUMBER_OF);
@@ -42,27 +36,43 @@ class PlaceReader {
 
   void Read() {
     ReadDateline();
-    const std::vector<uint32_t>& kinds_of = KindTable();
-    const Name* name = view_.names.begin();
     const uint32_t first = view_.sentence.first_token;
-    // Most tokens are none of these: they must cost little.
-    for (uint32_t t = first; t + 1 < view_.sentence.last_token; ++t) {
-      const uint32_t kinds = kinds_of[view_.text.ConceptAt(t)];
-      while (name != view_.names.end() && name->first_token < t) ++name;
-      if (IsLocal(view_.Class(t), kinds)) {
-        t = std::max(t, ReadBehindPreposition(t));
-      } else if (name != view_.names.end() && name->first_token == t) {
+    const absl::Span<const uint32_t> wheres =
+        view_.places.WheresOf(view_.sentence);
+    const uint32_t* where = wheres.begin();
+    const Name* name = view_.names.begin();
+    const auto named = [&](uint32_t t) {
+      return name != view_.names.end() && name->first_token == t;
+    };
+    if (view_.In(first) && !named(first) &&
+        (where == wheres.end() || *where != first)) {
+      ReadFirstWord(first);
+    }
+    for (uint32_t next = first;;) {
+      while (where != wheres.end() && *where < next) ++where;
+      while (name != view_.names.end() && name->first_token < next) ++name;
+      uint32_t t = view_.sentence.last_token;
+      if (where != wheres.end()) t = *where;
+      if (name != view_.names.end()) t = std::min(t, name->first_token);
+      if (!view_.In(t)) break;
+      if (where != wheres.end() && *where == t && IsLocal(t)) {
+        next = std::max(t, ReadBehindPreposition(t)) + 1;
+      } else if (named(t)) {
         ReadNamedNoun(*name);
-        t = name->last_token - 1;
-      } else if (kinds & kPlaceNoun) {
-        t = std::max(t, ReadNoun(t, t, false));
-      } else if (t == first) {
-        ReadFirstWord(t);
+        next = name->last_token;
+      } else {
+        next = std::max(t, ReadNoun(t, t, false)) + 1;
       }
     }
   }
 
  private:
+  // A preposition of place; what else WheresOf() has is a noun.
+  bool IsLocal(uint32_t where) const {
+    return kLocalClasses.has[view_.Class(where)] ||
+           (KindsOf(view_.text.ConceptAt(where)) & kLocalPreposition) != 0;
+  }
+
   // The name that begins at the token, nullptr if none.
   const Name* NameAt(uint32_t token) const {
     for (const Name& name : view_.names) {

@@ -41,10 +41,13 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   if (places.terms.size() <= size) {
     places.terms_before.resize(size + 1);
     places.signs_before.resize(size + 1);
+    places.anchors_before.resize(size + 1);
+    places.wheres_before.resize(size + 1);
     places.clause_signs.resize(size + 2);
     places.terms.resize(size + 1);
     places.happens.resize(size + 1);
-    places.anchor_memory.resize(size + 1);
+    places.anchors.resize(size + 1);
+    places.wheres.resize(size + 1);
   }
   uint32_t* const signs = places.clause_signs.data() + 1;
   uint32_t* const signs_before = places.signs_before.data();
@@ -63,53 +66,79 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   uint32_t* const terms = places.terms.data();
   uint32_t* const terms_before = places.terms_before.data();
   uint8_t* const happens = places.happens.data();
-  Anchor* anchor = places.anchor_memory.data();
   found = 0;
   for (uint32_t t = 0; t < size; ++t) {
-    const uint16_t concept_id = tokens[t].concept_id;
-    const uint8_t category = tokens[t].category;
-    *anchor = {t, concept_id, concepts::TraitsOf(concept_id)};
-    anchor += (concept_id != 0) & (category != Category::FUNCTION);
     const int32_t term = table.TermOf(t);
     terms_before[t] = found;
     terms[found] = static_cast<uint32_t>(term);
-    happens[found] = kHappens >> category & 1;
+    happens[found] = kHappens >> tokens[t].category & 1;
     found += term >= 0;
   }
   terms_before[size] = found;
-  places.anchors = absl::MakeConstSpan(places.anchor_memory.data(), anchor);
+
+  const uint32_t* const kinds_of = KindTable().data();
+  Anchor* const anchors = places.anchors.data();
+  uint32_t* const anchors_before = places.anchors_before.data();
+  uint32_t* const wheres = places.wheres.data();
+  uint32_t* const wheres_before = places.wheres_before.data();
+  found = 0;
+  uint32_t places_found = 0;
+  for (uint32_t t = 0; t < size; ++t) {
+    const uint16_t concept_id = tokens[t].concept_id;
+    const uint32_t kinds = kinds_of[concept_id];
+    anchors_before[t] = found;
+    anchors[found] = {t, concept_id, concepts::TraitsOf(concept_id), kinds};
+    found += (concept_id != 0) & (tokens[t].category != Category::FUNCTION);
+    wheres_before[t] = places_found;
+    wheres[places_found] = t;
+    places_found += kLocalClasses.has[static_cast<uint8_t>(classes[t])] |
+                    ((kinds & (kLocalPreposition | kPlaceNoun)) != 0);
+  }
+  anchors_before[size] = found;
+  wheres_before[size] = places_found;
 }
 
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest) {
   if ((view.categories & categories) == 0) return nullptr;
-  const Anchor* best = nullptr;
-  uint32_t best_distance = farthest + 1;
-  const Anchor* const end = view.anchors.end();
-  const Anchor* at = AnchorFrom(view, first - std::min(first, farthest));
-  for (; at != end && at->token < last + farthest; ++at) {
-    const Anchor& a = *at;
-    if ((categories & Bit(a.traits.category)) == 0) continue;
-    const bool before = a.token < first;
-    if (!before && a.token < last) continue;
-    const uint32_t from = before ? a.token + 1 : last;
-    const uint32_t to = before ? first : a.token;
-    if (to - from + 1 >= best_distance) continue;
+  const auto fits = [categories](const Anchor& a) {
+    return (categories & Bit(a.traits.category)) != 0;
+  };
+  // How far it is over the tokens [from, to). A mention that begins at `begin`
+  // counts too: the anchor's own, if it is one.
+  const auto distance = [&view](uint32_t from, uint32_t to, uint32_t begin) {
     const uint32_t signs =
         view.places.signs_before[to] - view.places.signs_before[from];
-    // Of the anchor's own mention, if it is one, too.
-    const uint32_t begin = before ? a.token : last;
     uint32_t figures = 0;
     for (const Mention* m = MentionFrom(view, begin);
          m != view.mentions.end() && m->last_token <= to; ++m) {
       ++figures;
     }
-    const uint32_t distance = to - from + 1 + 3 * signs + 2 * figures;
-    if (distance < best_distance) {
-      best_distance = distance;
-      best = &a;
+    return to - from + 1 + 3 * signs + 2 * figures;
+  };
+  // On either side the first one that fits: what lies before one behind it lies
+  // before that too. Of two as near, the one before.
+  const Anchor* best = nullptr;
+  uint32_t best_distance = farthest + 1;
+  const Anchor* const begin = view.anchors.begin();
+  const Anchor* at = AnchorFrom(view, first);
+  while (at != begin && first - at[-1].token <= farthest) {
+    --at;
+    if (!fits(*at)) continue;
+    const uint32_t far = distance(at->token + 1, first, at->token);
+    if (far < best_distance) {
+      best_distance = far;
+      best = at;
     }
+    break;
+  }
+  const Anchor* const end = view.anchors.end();
+  at = AnchorFrom(view, last);
+  for (; at != end && at->token - last + 1 < best_distance; ++at) {
+    if (!fits(*at)) continue;
+    if (distance(last, at->token, last) < best_distance) best = at;
+    break;
   }
   return best;
 }
@@ -174,7 +203,7 @@ bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
 
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                    FactEntity& who) {
-  if (KindsOf(speech.concept_id) & kAccordingTo) {
+  if (speech.kinds & kAccordingTo) {
     return FindCited(view, speech.token, facts, who);
   }
 

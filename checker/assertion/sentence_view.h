@@ -17,6 +17,7 @@
 #include "checker/mention/mention.h"
 #include "checker/text/text.h"
 #include "proto/assertion.pb.h"
+#include "proto/language_pack.pb.h"
 
 namespace concord {
 
@@ -25,7 +26,18 @@ struct Anchor {
   uint32_t token;
   uint16_t concept_id;
   ConceptTraits traits;
+  uint32_t kinds;  // KindsOf() the concept
 };
+
+// Classes of words that stand before where something is.
+struct LocalClasses {
+  constexpr LocalClasses() : has() {
+    for (const int c : {v1::IN, v1::AT, v1::ON, v1::TO, v1::FROM})
+      has[c] = true;
+  }
+  bool has[256];
+};
+inline constexpr LocalClasses kLocalClasses;
 
 // What the tokens of one text are; in memory that is used again.
 struct TokenPlaces {
@@ -33,6 +45,8 @@ struct TokenPlaces {
   // what lies between two tokens is a subtraction.
   std::vector<uint32_t> terms_before;
   std::vector<uint32_t> signs_before;
+  std::vector<uint32_t> anchors_before;
+  std::vector<uint32_t> wheres_before;
   // Tokens that end clauses, in order; before them -1 and behind them the end
   // of the text.
   std::vector<uint32_t> clause_signs;
@@ -40,8 +54,18 @@ struct TokenPlaces {
   // is an action or event.
   std::vector<uint32_t> terms;
   std::vector<uint8_t> happens;
-  std::vector<Anchor> anchor_memory;
-  absl::Span<const Anchor> anchors;  // in order
+  std::vector<Anchor> anchors;   // in order; behind them, room for one
+  std::vector<uint32_t> wheres;  // tokens that may begin a place, in order
+
+  absl::Span<const Anchor> AnchorsOf(const Sentence& s) const {
+    return absl::MakeConstSpan(anchors.data() + anchors_before[s.first_token],
+                               anchors.data() + anchors_before[s.last_token]);
+  }
+  // Prepositions of place and nouns of places.
+  absl::Span<const uint32_t> WheresOf(const Sentence& s) const {
+    return absl::MakeConstSpan(wheres.data() + wheres_before[s.first_token],
+                               wheres.data() + wheres_before[s.last_token]);
+  }
 };
 
 // Replaces `places` by those of the text.
@@ -91,9 +115,9 @@ inline Range ClauseAt(const SentenceView& view, uint32_t token) {
 // The first anchor of the sentence at the token or behind it;
 // view.anchors.end() if none.
 inline const Anchor* AnchorFrom(const SentenceView& view, uint32_t token) {
-  return std::partition_point(
-      view.anchors.begin(), view.anchors.end(),
-      [token](const Anchor& a) { return a.token < token; });
+  const Anchor* const from =
+      view.places.anchors.data() + view.places.anchors_before[token];
+  return std::clamp(from, view.anchors.begin(), view.anchors.end());
 }
 
 // The first mention of the sentence that begins at the token or behind it;
