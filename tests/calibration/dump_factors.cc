@@ -4,11 +4,13 @@
 //
 //   dump_factors FOLDER > comparisons.tsv
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <vector>
 
 #include "checker/checker.h"
+#include "checker/claim/admissible.h"
 #include "checker/claim/comparable.h"
 #include "checker/claim/factors.h"
 #include "checker/claim/group.h"
@@ -33,7 +35,7 @@ int Run(const std::string& folder) {
     articles.push_back(&a.get());
   const Grouping grouping = GroupArticles(articles);
   std::printf("what\ta\tstart\tend\tkind\tstated\tb\tstart\tend\tkind\tstated");
-  std::printf("\tvalues\ttelling\tlike\treason");
+  std::printf("\tvalues\ttelling\tlike\treason\tfar-apart");
   for (int f = 0; f < kFactorCount; ++f) std::printf("\t%s", FactorName(f));
   std::printf("\n");
   for (const std::vector<uint32_t>& members : grouping.members) {
@@ -52,10 +54,11 @@ int Run(const std::string& folder) {
       std::printf("pair");
       PrintItem(*articles[a.article], *a.a);
       PrintItem(*articles[b.article], *b.a);
-      std::printf("\t%d\t%g\t%g\t%s", static_cast<int>(pair.comparison.values),
+      std::printf("\t%d\t%g\t%g\t%s\t%d",
+                  static_cast<int>(pair.comparison.values),
                   std::min(Distinctiveness(*a.a), Distinctiveness(*b.a)),
                   pair.comparison.same_thing,
-                  ReasonName(pair.comparison.reason));
+                  ReasonName(pair.comparison.reason), FarApart(*a.a, *b.a));
       const Factors factors = reader.Of(pair);
       for (const float f : factors) std::printf("\t%g", f);
       std::printf("\n");

@@ -12,8 +12,9 @@ leave out. Two logistic regressions are fitted:
   differ  on pairs whose values are disjoint, and on agreeing pairs as if one of them had erred (how far errors go is
           drawn from the labelled conflicts and from slips of one digit; fixed seed)
 
-Prints how the probabilities fare on each cluster when it is left out of the fit: pairs right and pairs chosen at
-several thresholds, a figure once for each article. Writes one line a factor to FILE. Needs numpy (python3-numpy).
+Prints how the probabilities fare on each cluster when it is left out of the fit: of the pairs that the checker could
+choose, a figure once for each article, how many each range of probabilities holds, their mean probability and the share
+that is right. Writes one line a factor to FILE. Needs numpy (python3-numpy).
 """
 import argparse
 import collections
@@ -31,6 +32,8 @@ EQUAL, OVERLAP, DISJOINT = 0, 1, 2
 ONLY_AGREE = ["telling", "telling-sentence", "telling-clause", "overlapping", "telling-overlap", "place"]
 ONLY_DIFFER = ["transposed", "far-values", "far-days", "answered", "both-answered"]
 RIDGE = 0.5
+FACTORS = 16  # the column of dump_factors that holds the first
+BINS = [0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.87, 0.95, 1]
 
 
 def family(kind):
@@ -65,15 +68,16 @@ class Row:
         self.a = (fields[1], int(fields[2]), int(fields[3]), fields[4], float(fields[5]))
         self.b = (fields[6], int(fields[7]), int(fields[8]), fields[9], float(fields[10]))
         self.values, self.reason = int(fields[11]), fields[14]
-        self.x = [float(v) for v in fields[15:]]
+        self.far_apart = self.values == DISJOINT and fields[15] == "1"  # never taken for two answers
+        self.x = [float(v) for v in fields[FACTORS:]]
         self.label, self.claim = label, claim
 
 
 def read_cluster(dump, cluster):
     gold = load_gold(cluster)
     lines = subprocess.run([dump, str(cluster)], capture_output=True, text=True, check=True).stdout.splitlines()
-    names = lines[0].split("\t")[15:]
-    headline = 15 + names.index("headline")
+    names = lines[0].split("\t")[FACTORS:]
+    headline = FACTORS + names.index("headline")
     items = [l.split("\t") for l in lines[1:] if l.startswith("item")]
 
     def claims_of(article, start, end, kind):
@@ -108,19 +112,6 @@ def read_cluster(dump, cluster):
     return rows, names
 
 
-def far(row, at):
-    """As FarApart() of checker/claim/align.cc: never taken for two answers."""
-    if row.values != DISJOINT:
-        return False
-    x, y = abs(row.a[4]), abs(row.b[4])
-    if row.a[3] == "DATE":
-        return abs(row.a[4] - row.b[4]) > 31
-    casualty = row.x[at["casualty"]] > 0
-    if min(x, y) == 0:
-        return not casualty
-    return max(x, y) / min(x, y) > (25 if casualty else 8)
-
-
 def slip(value):
     """How far off a value is whose first digit was misread, as the factor far-values has it."""
     first = next((int(c) for c in f"{abs(value):.9g}" if c in "123456789"), 1)
@@ -135,7 +126,7 @@ def weigh(rows, negative=1.0, differ=1.0):
 
 
 def differ_data(rows, at):
-    rows = [r for r in rows if r.a[3] in FIGURES and not far(r, at)
+    rows = [r for r in rows if r.a[3] in FIGURES and not r.far_apart
             and (r.label or r.values == DISJOINT or r.both_labelled)]
     x = np.array([r.x for r in rows])
     chance = random.Random(3)
@@ -183,19 +174,26 @@ def leave_one_out(rows, x, y, w):
     return p
 
 
-def chosen(rows, p, threshold, values):
-    used, right, all_of_them = set(), 0, 0
+def choose(rows, p, values):
+    """The surest pairs, a figure once for each article, as the checker takes them: (probability, right)."""
+    used, chosen = set(), []
     for i in sorted(range(len(rows)), key=lambda i: -p[i]):
         r = rows[i]
-        if p[i] < threshold or r.values not in values or (DISJOINT in values and r.reason != "comparable"):
+        if r.values not in values or (DISJOINT in values and r.reason != "comparable"):
             continue
         keys = ((r.cluster, r.a, r.b[0]), (r.cluster, r.b, r.a[0]))
-        if used.intersection(keys):
-            continue
-        used.update(keys)
-        all_of_them += 1
-        right += r.label
-    return right, all_of_them
+        if not used.intersection(keys):
+            used.update(keys)
+            chosen.append((p[i], r.label))
+    return chosen
+
+
+def print_reliability(chosen):
+    print("  probability   pairs  mean  right")
+    for low, high in zip(BINS, BINS[1:]):
+        here = [(p, right) for p, right in chosen if low <= p < high or p == high == 1]
+        mean = [sum(column) / len(here) for column in zip(*here)]
+        print(f"  {low:.2f} to {high:.2f}  {len(here):5}" + "".join(f"  {m:4.2f}" for m in mean))
 
 
 def main():
@@ -212,12 +210,10 @@ def main():
     at = {name: i for i, name in enumerate(names)}
     fitted = {}
     for what, data, values in (("agree", agree_data, (EQUAL, OVERLAP)), ("differ", differ_data, (DISJOINT,))):
-        chosen_rows, x, y, w = data(rows, at)
-        p = leave_one_out(chosen_rows, x, y, w)
-        print(f"{what}: {len(chosen_rows)} pairs, {int(y.sum())} of one thing; clusters left out in turn:")
-        for threshold in (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5):
-            right, said = chosen(chosen_rows, p, threshold, values)
-            print(f"  {threshold:.2f}  {right} of {said} right" + (f", {right / said:.2f}" if said else ""))
+        fit_rows, x, y, w = data(rows, at)
+        p = leave_one_out(fit_rows, x, y, w)
+        print(f"{what}: {len(fit_rows)} pairs, {int(y.sum())} of one thing; clusters left out in turn:")
+        print_reliability(choose(fit_rows, p, values))
         fitted[what] = fit(x, y, w)
     if options.write:
         with open(options.write, "w", encoding="utf-8") as out:

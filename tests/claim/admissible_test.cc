@@ -1,0 +1,105 @@
+#include "checker/claim/admissible.h"
+
+#include <string>
+#include <vector>
+
+#include "checker/claim/comparable.h"
+#include "gtest/gtest.h"
+#include "proto/assertion.pb.h"
+#include "tests/claim/article_builder.h"
+
+namespace concord {
+namespace {
+
+v1::Assertion Of(const v1::Quantity& quantity) {
+  v1::Assertion a;
+  *a.mutable_quantity() = quantity;
+  return a;
+}
+
+v1::Assertion On(const std::string& timex) {
+  v1::Assertion a;
+  *a.mutable_time() = Time(timex);
+  return a;
+}
+
+TEST(FarApart, FiguresOfAnotherOrderOfMagnitude) {
+  EXPECT_FALSE(FarApart(Of(Exactly(100)), Of(Exactly(800))));
+  EXPECT_TRUE(FarApart(Of(Exactly(100)), Of(Exactly(801))));
+  EXPECT_TRUE(FarApart(Of(Exactly(801)), Of(Exactly(100))));
+  EXPECT_TRUE(FarApart(Of(Exactly(0)), Of(Exactly(1))));
+}
+
+TEST(FarApart, TollsRiseFar) {
+  v1::Assertion few = Of(Exactly(4)), many = Of(Exactly(100));
+  EXPECT_TRUE(FarApart(few, many));
+  few.set_basis(v1::Assertion::DEAD);
+  many.set_basis(v1::Assertion::DEAD);
+  EXPECT_FALSE(FarApart(few, many));
+  *few.mutable_quantity() = Exactly(0);
+  EXPECT_FALSE(FarApart(few, many));
+  *few.mutable_quantity() = Exactly(3);
+  EXPECT_TRUE(FarApart(few, many));
+}
+
+TEST(FarApart, DaysOfOtherMonths) {
+  EXPECT_FALSE(FarApart(On("2025-03-01"), On("2025-04-01")));
+  EXPECT_TRUE(FarApart(On("2025-03-01"), On("2025-04-02")));
+  // A month is never held against a day.
+  EXPECT_TRUE(FarApart(On("2025-03"), On("2025-04-01")));
+}
+
+// The bar between the first assertions of two articles.
+Bar BarBetween(const ArticleBuilder& a, const ArticleBuilder& b) {
+  const std::vector<const v1::ArticleAssertions*> articles = {&a.article(),
+                                                              &b.article()};
+  const Group group(articles, {0, 1});
+  const Item& x = group.items()[0];
+  const Item& y = group.items()[1];
+  return BarOf(x, y, CompareItems(group, x, y));
+}
+
+TEST(Bar, IsNoneBetweenTollsOfOneBasis) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17));
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kNone);
+}
+
+TEST(Bar, IsTheReasonBetweenAPartAndTheWhole) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17)).mutable_scope()->set_extent(v1::Scope::PART);
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kReason);
+}
+
+TEST(Bar, TellsWhichValuesAreOfTwoThings) {
+  ArticleBuilder herald("herald"), tribune("tribune"), courier("courier"),
+      weekly("weekly");
+  herald.Damage(Exactly(2e6, "EUR"));
+  tribune.Damage(Exactly(9e7, "EUR"));
+  courier.Damage(AtLeast(2.1e6, "EUR"));
+  weekly.Damage(AtLeast(1e6, "EUR"));
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kFarApart);
+  EXPECT_EQ(BarBetween(herald, courier), Bar::kNone);
+  // Both may be true.
+  EXPECT_EQ(BarBetween(tribune, courier), Bar::kFarBound);
+  EXPECT_EQ(BarBetween(herald, weekly), Bar::kNone);
+}
+
+TEST(Bar, StandsBeforeCountsOfOneAndOfParts) {
+  auto counted = [](const char* id, double number) {
+    ArticleBuilder article(id);
+    v1::Assertion& a =
+        article.State(v1::Assertion::COUNT, "There were [some].", {"w:there"});
+    *a.mutable_quantity() = Exactly(number);
+    AddRole(v1::Role::COUNTED, "vessel", a);
+    return article;
+  };
+  EXPECT_EQ(BarBetween(counted("a", 1), counted("b", 3)), Bar::kOne);
+  EXPECT_EQ(BarBetween(counted("a", 4.6), counted("b", 3)), Bar::kFraction);
+  EXPECT_EQ(BarBetween(counted("a", 4), counted("b", 3)), Bar::kNone);
+}
+
+}  // namespace
+}  // namespace concord
