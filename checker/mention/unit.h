@@ -14,7 +14,8 @@ struct UnitInfo {
   double offset;
   // A decimal multiple of the base (or of what people measure in): a figure in
   // it converts without rounding. Not so miles, feet and pounds, which
-  // newspapers convert into and out of.
+  // newspapers convert into and out of, nor metres per second: kilometres per
+  // hour, which people know, are converted into them and back.
   bool decimal;
 };
 
