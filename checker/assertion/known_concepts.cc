@@ -36,15 +36,15 @@ const std::vector<uint32_t>& KindTable() {
         {"venue", kPlaceNoun}};
     std::vector<uint32_t> own(concepts::Count());
     for (const auto& [name, kind] : kNames) own[concepts::Find(name)] = kind;
+    const uint16_t no_scene = concepts::Find("no_scene");
     auto* all = new std::vector<uint32_t>(concepts::Count());
     for (uint16_t i = 1; i < concepts::Count(); ++i) {
       for (const uint16_t ancestor : concepts::Get(i).ancestors)
         (*all)[i] |= own[ancestor];
       if (concepts::Get(i).category == v1::Concept::PLACE)
         (*all)[i] |= kPlaceNoun;
+      if (concepts::IsA(i, no_scene)) (*all)[i] &= ~uint32_t{kPlaceNoun};
     }
-    for (const char* name : {"prison", "front_line"})
-      (*all)[concepts::Find(name)] &= ~uint32_t{kPlaceNoun};
     return all;
   }();
   return *kTable;

@@ -35,8 +35,7 @@ enum ConceptKind : uint32_t {
   kAccordingTo = 1u << 8,
   kSoFar = 1u << 9,
   kLocalPreposition = 1u << 10,
-  // A place, building or venue. "In prison" is no place that anybody asks for,
-  // and most fronts are parties.
+  // A place, building or venue that is no no_scene.
   kPlaceNoun = 1u << 11,
 };
 

@@ -39,6 +39,12 @@ TEST(KindsOf, PlaceNounsAreWhereSomethingMayBe) {
   for (const char* name : {"prison", "front_line", "soldier"})
     EXPECT_FALSE(KindsOf(concepts::Find(name)) & kPlaceNoun) << name;
   EXPECT_EQ(KindsOf(0), 0u);
+  const uint16_t no_scene = concepts::Find("no_scene");
+  ASSERT_NE(no_scene, 0);
+  for (uint16_t i = 0; i < concepts::Count(); ++i) {
+    if (!concepts::IsA(i, no_scene)) continue;
+    EXPECT_FALSE(KindsOf(i) & kPlaceNoun) << concepts::Get(i).id;
+  }
 }
 
 }  // namespace
