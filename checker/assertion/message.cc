@@ -67,8 +67,28 @@ struct MessageWriter::Source {
   const Facts& facts;
   absl::Span<const Mention> mentions;
   absl::Span<const v1::TimeInterval> times;
-  absl::Span<const uint32_t> terms;  // of the tokens
 };
+
+void MessageWriter::EncodedTerms::Encode(absl::Span<const uint32_t> terms) {
+  constexpr size_t kLongest = 5;
+  // The second byte is written before it is known to be needed; memory that was
+  // big enough once is not cleared again.
+  if (begins_.size() <= terms.size()) {
+    begins_.resize(terms.size() + 1);
+    bytes_.resize(kLongest * terms.size() + 1);
+  }
+  char* at = bytes_.data();
+  for (size_t i = 0; i < terms.size(); ++i) {
+    begins_[i] = static_cast<uint32_t>(at - bytes_.data());
+    uint32_t value = terms[i];
+    for (; value >= 1u << 14; value >>= 7) *at++ = static_cast<char>(value | 0x80);
+    const bool two = value >= 1u << 7;
+    at[0] = static_cast<char>(value | (two ? 0x80 : 0));
+    at[1] = static_cast<char>(value >> 7);
+    at += 1 + two;
+  }
+  begins_[terms.size()] = static_cast<uint32_t>(at - bytes_.data());
+}
 
 void MessageWriter::WriteScope(const Source& source, const Fact& fact,
                                WireWriter& out) {
@@ -107,7 +127,7 @@ void MessageWriter::WriteValue(const Source& source, const Fact& fact,
       using Q = v1::QuotedWords;
       const Facts& facts = source.facts;
       out.PackedElements(Slice(facts.figures, fact.figures));
-      out.PackedElements(Slice(source.terms, fact.context));
+      out.Bytes(terms_[fact.context]);
       if (out.size() != end) out.Message(Q::kTermsFieldNumber, end);
       out.String(Q::kWordsFieldNumber, fact.quote);
       return out.Message(A::kQuoteFieldNumber, end);
@@ -134,7 +154,7 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   const Facts& facts = source.facts;
   const size_t end = out.size();
   out.Uint(A::kAboutFieldNumber, fact.about);
-  out.Packed(A::kContextFieldNumber, Slice(source.terms, fact.context));
+  out.String(A::kContextFieldNumber, terms_[fact.context]);
   out.String(A::kRuleFieldNumber, fact.rule);
   out.Uint(A::kSentenceFieldNumber, fact.sentence);
   out.Uint(A::kEndFieldNumber, fact.end);
@@ -187,9 +207,8 @@ void MessageWriter::WriteSentence(const SentenceView& view, WireWriter& out) {
   using S = v1::Sentence;
   const Sentence& s = view.sentence;
   const size_t end = out.size();
-  out.Packed(
-      S::kTermsFieldNumber,
-      Slice(view.places.terms, view.TermRange(s.first_token, s.last_token)));
+  out.String(S::kTermsFieldNumber,
+             terms_[view.TermRange(s.first_token, s.last_token)]);
   out.Uint(S::kHeadlineFieldNumber, s.headline);
   out.Uint(S::kColumnFieldNumber, places_[view.number].column);
   out.Uint(S::kLineFieldNumber, places_[view.number].line);
@@ -208,10 +227,13 @@ void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
   for (uint32_t term = terms.size(); term-- > 0;)
     out.Element(All::kTermsFieldNumber, terms.Spelling(term));
   FindLines(article, views);
+  if (views.empty()) return;
+  const TokenPlaces& places = views[0].places;
+  terms_.Encode(absl::MakeConstSpan(places.terms)
+                    .first(places.terms_before[views.back().sentence.last_token]));
   for (size_t i = facts.sentences.size(); i-- > 0;)
     WriteSentence(views[facts.sentences[i]], out);
-  if (facts.facts.empty()) return;
-  const Source source = {facts, mentions, times, views[0].places.terms};
+  const Source source = {facts, mentions, times};
   for (size_t i = facts.facts.size(); i-- > 0;)
     WriteFact(source, facts.facts[i], out);
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/assertion/facts.h"
 #include "checker/assertion/sentence_view.h"
@@ -33,6 +34,21 @@ class MessageWriter {
     uint32_t column;
   };
 
+  // The wire of some of a text's terms, as the packed field of a fact's context
+  // or of a sentence has them: all of these are neighbours in the text.
+  class EncodedTerms {
+   public:
+    void Encode(absl::Span<const uint32_t> terms);
+    absl::string_view operator[](Range range) const {
+      return {bytes_.data() + begins_[range.first],
+              begins_[range.last] - begins_[range.first]};
+    }
+
+   private:
+    std::vector<char> bytes_;
+    std::vector<uint32_t> begins_;  // one more than terms
+  };
+
   void FindLines(const SourceArticle& article,
                  const std::vector<SentenceView>& views);
   void WriteSentence(const SentenceView& view, WireWriter& out);
@@ -41,6 +57,7 @@ class MessageWriter {
   void WriteValue(const Source& source, const Fact& fact, WireWriter& out);
 
   std::vector<Place> places_;  // of the sentences of the text
+  EncodedTerms terms_;         // TokenPlaces::terms
   v1::Quantity quantity_;
 };
 

@@ -42,7 +42,7 @@ bool LooksLikePerson(const SentenceView& view, const Name& name) {
 
 bool IsCountry(const Name& name) {
   return name.concept_id != 0 &&
-         concepts::Get(name.concept_id).country[0] != '\0' &&
+         !concepts::Get(name.concept_id).country.empty() &&
          concepts::Get(name.concept_id).category == v1::Concept::PLACE;
 }
 

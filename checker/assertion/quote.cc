@@ -87,7 +87,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
         best.first = std::min(a.token, t.token);
         best.last = std::max(a.token, t.token) + 1;
         for (const Anchor& n : view.anchors) {
-          if (concepts::Get(n.concept_id).country[0] != '\0' &&
+          if (!concepts::Get(n.concept_id).country.empty() &&
               n.token + 2 >= t.token && n.token <= t.token + 2) {
             best.nation = CanonicalConcept(n.concept_id);
           }

@@ -107,9 +107,9 @@ void TermTable::Start(const Text& text) {
   last_use_[kNone] = {article_, -1, kOther};
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
   of_token_.resize(size);
+  rest_.resize(std::max<size_t>(rest_.size(), size + 1));
   terms_.resize(std::max<size_t>(terms_.size(), size + 1));
-  for (uint32_t t = 0; t < size; ++t)
-    of_token_[t] = static_cast<int32_t>(Find(t));
+  FindKnown(text);
   // Nothing is added from here on, and pointers are good.
   LastUse* const last_use = last_use_.data();
   Term* const terms = terms_.data();
@@ -130,6 +130,46 @@ void TermTable::Start(const Text& text) {
     used += first;
   }
   used_ = static_cast<uint32_t>(used);
+}
+
+void TermTable::FindKnown(const Text& text) {
+  const uint32_t size = static_cast<uint32_t>(text.tokens.size());
+  const Token* const tokens = text.tokens.data();
+  const char* const classes = text.classes.data();
+  const uint32_t* const by_word = words_->by_word.data();
+  uint32_t* const rest = rest_.data();
+  size_t rest_count = 0;
+  for (uint32_t t = 0; t < size; ++t) {
+    const Token& token = tokens[t];
+    const uint32_t known = by_word[token.word];
+    // A word that only the figure layer or nobody explains may still be a name
+    // where it is capitalised: its term depends on the class then. One that no
+    // lexicon has needs three bytes.
+    const bool unexplained = static_cast<uint8_t>(classes[t]) == v1::NAME_WORD;
+    const bool numeral = (token.flags & kNumeral) != 0;
+    const bool none =
+        numeral | ((token.word == 0) & (token.end - token.begin < 3));
+    const bool look =
+        (token.word == 0) | (known == kNotYet) |
+        (unexplained & (token.concept_id == 0));
+    of_token_[t] = static_cast<int32_t>(none ? kNone : known);
+    rest[rest_count] = t;
+    rest_count += look & !none;
+  }
+  for (size_t i = 0; i < rest_count; ++i) {
+    const uint32_t t = rest[i];
+    const Token& token = tokens[t];
+    const bool by_spelling =
+        token.word == 0 || (static_cast<uint8_t>(classes[t]) == v1::NAME_WORD &&
+                            token.concept_id == 0);
+    if (by_spelling) {
+      of_token_[t] = static_cast<int32_t>(FindSpelling(t));
+      continue;
+    }
+    uint32_t& known = words_->by_word[token.word];
+    if (known == kNotYet) known = Make(t);
+    of_token_[t] = static_cast<int32_t>(known);
+  }
 }
 
 absl::string_view TermTable::SoundOf(uint32_t token) {
@@ -171,24 +211,6 @@ uint32_t TermTable::Add(absl::string_view term) {
     last.number = static_cast<int32_t>(used_++);
   }
   return static_cast<uint32_t>(last.number);
-}
-
-inline uint32_t TermTable::Find(uint32_t token) {
-  const Token& t = text_->tokens[token];
-  if (t.flags & kNumeral) return kNone;
-  if (t.word != 0) {
-    // A word that only the figure layer or nobody explains may still be a name
-    // where it is capitalised: its term depends on the class then.
-    if ((static_cast<uint8_t>(text_->classes[token]) == v1::NAME_WORD) &
-        (t.concept_id == 0)) {
-      return FindSpelling(token);
-    }
-    uint32_t& known = words_->by_word[t.word];
-    if (known == kNotYet) known = Make(token);
-    return known;
-  }
-  if (t.end - t.begin < 3) return kNone;
-  return FindSpelling(token);
 }
 
 uint32_t TermTable::FindSpelling(uint32_t token) {

@@ -86,7 +86,8 @@ class TermTable {
   };
 
   void Forget();
-  uint32_t Find(uint32_t token);
+  // Sets of_token_ to indices into known_.
+  void FindKnown(const Text& text);
   uint32_t FindSpelling(uint32_t token);
   uint32_t Make(uint32_t token);
   uint32_t Remember(absl::string_view term);
@@ -96,7 +97,8 @@ class TermTable {
 
   const Text* text_ = nullptr;
   std::vector<int32_t> of_token_;
-  std::vector<Term> terms_;  // the first used_; behind them, room for one
+  std::vector<uint32_t> rest_;  // tokens to be looked at one by one
+  std::vector<Term> terms_;     // the first used_; behind them, room for one
   uint32_t used_ = 0;
   std::deque<Known> known_;        // in place while others are added
   std::vector<LastUse> last_use_;  // of each of known_

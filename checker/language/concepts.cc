@@ -12,9 +12,9 @@ uint16_t Find(absl::string_view id) {
   const auto at =
       std::lower_bound(by_id.begin(), by_id.end(), id,
                        [](uint16_t number, absl::string_view wanted) {
-                         return absl::string_view(Get(number).id) < wanted;
+                         return Get(number).id < wanted;
                        });
-  return at != by_id.end() && absl::string_view(Get(*at).id) == id ? *at : 0;
+  return at != by_id.end() && Get(*at).id == id ? *at : 0;
 }
 
 uint16_t Count() { return static_cast<uint16_t>(ConceptTable().size()); }

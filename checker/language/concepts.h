@@ -27,8 +27,8 @@ struct ConceptTraits {
 
 // language_pack.proto, Concept. Plain data in read-only memory.
 struct ConceptInfo {
-  const char* id;
-  const char* country;  // ISO 3166 code, "" if none
+  absl::string_view id;
+  absl::string_view country;  // ISO 3166 code, "" if none
   uint8_t category;     // v1::Concept::Category
   uint8_t casualty;     // v1::Concept::Casualty
   uint8_t modality;     // v1::Concept::Modality

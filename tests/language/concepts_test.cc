@@ -15,7 +15,7 @@ namespace {
 TEST(Concepts, AreFoundByTheirId) {
   const uint16_t soldier = Find("soldier");
   ASSERT_NE(soldier, 0);
-  EXPECT_STREQ(Get(soldier).id, "soldier");
+  EXPECT_EQ(Get(soldier).id, "soldier");
   EXPECT_EQ(Get(soldier).category, v1::Concept::PERSON);
   const uint16_t kill = Find("kill");
   ASSERT_NE(kill, 0);
@@ -30,8 +30,8 @@ TEST(Concepts, AnUnknownIdIsTheEmptyConcept) {
   EXPECT_EQ(Find("soldie"), 0);
   EXPECT_EQ(Find("soldiers"), 0);
   EXPECT_EQ(Find("Soldier"), 0);
-  EXPECT_STREQ(Get(0).id, "");
-  EXPECT_STREQ(Get(0).country, "");
+  EXPECT_EQ(Get(0).id, "");
+  EXPECT_EQ(Get(0).country, "");
 }
 
 TEST(Concepts, AreWhatTheirParentsAreAndNotTheOtherWayRound) {
@@ -52,15 +52,15 @@ TEST(Concepts, TheEmptyConceptIsNothing) {
 TEST(Concepts, HaveTheirCountry) {
   const uint16_t russia = Find("country/RU");
   ASSERT_NE(russia, 0);
-  EXPECT_STREQ(Get(russia).country, "RU");
-  EXPECT_STREQ(Get(Find("soldier")).country, "");
+  EXPECT_EQ(Get(russia).country, "RU");
+  EXPECT_EQ(Get(Find("soldier")).country, "");
 }
 
 TEST(Concepts, AllAreFoundByTheirIdsInTheirOrder) {
   ASSERT_GT(Count(), 100);
   for (uint16_t number = 1; number < Count(); ++number) {
     EXPECT_EQ(Find(Get(number).id), number) << Get(number).id;
-    EXPECT_LT(std::string(Get(number - 1).id), Get(number).id);
+    EXPECT_LT(Get(number - 1).id, Get(number).id);
   }
 }
 
