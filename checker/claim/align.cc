@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "checker/claim/admissible.h"
@@ -47,64 +48,93 @@ class Aligner {
   const Item& At(uint32_t i) const { return group_.items()[i]; }
 
   void ComparePairs() {
-    // How sure it must be that two equal values are no chance.
-    constexpr double kAgree = 0.42;
     // Below this, a pair is not even worth counting as not comparable.
     constexpr double kWorthCounting = 0.3;
-    result_.pairs_compared += comparisons_.pairs().size();
-    for (const ComparedPair& pair : comparisons_.pairs()) {
+    const std::vector<ComparedPair>& pairs = comparisons_.pairs();
+    result_.pairs_compared += pairs.size();
+    result_.decisions.resize(pairs.size());
+    for (uint32_t p = 0; p < pairs.size(); ++p) {
+      const ComparedPair& pair = pairs[p];
       const Comparison& c = pair.comparison;
-      const Bar bar = BarOf(At(pair.first), At(pair.second), c);
+      const Item& a = At(pair.first);
+      const Item& b = At(pair.second);
+      const Bar bar = BarOf(a, b, c);
       const bool differ = c.values == ValueRelation::kDisjoint;
       if (bar != Bar::kNone && !(differ && bar == Bar::kReason)) continue;
-      const Factors factors = factors_.Of(pair);
-      const double score =
-          differ ? ProbablyDiffer(factors) : ProbablyAgree(factors);
-      if (score < (differ ? kWorthCounting : kAgree)) continue;
+      const double score = Probability(factors_.Of(pair), differ);
+      const double least = differ ? LeastToDiffer(a, b) : kLeastToAgree;
+      const Outcome outcome =
+          bar == Bar::kNone ? Outcome::kUnlikely : Outcome::kBarred;
+      result_.decisions[p] = {outcome, score, score, least};
+      if (score < (differ ? kWorthCounting : least)) continue;
       if (bar == Bar::kReason) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;
       }
       (differ ? differing_ : agreeing_)
-          .push_back({score, pair.first, pair.second, c.clause.of_fewer});
+          .push_back({score, pair.first, pair.second, c.clause.of_fewer, p});
     }
   }
 
   void ChooseDiffering() {
     PoolScores(group_, joined_, differing_);
-    for (const Candidate& pair : differing_)
+    const std::vector<Outcome> outcomes = SureEnough(group_, differing_);
+    std::vector<Candidate> kept;
+    for (size_t i = 0; i < differing_.size(); ++i) {
+      const Candidate& pair = differing_[i];
       result_.tensions.push_back({pair.a, pair.b, pair.score});
-    std::vector<Candidate> kept = SureEnough(group_, differing_);
-    result_.not_comparable[static_cast<int>(Reason::kContext)] +=
-        differing_.size() - kept.size();
+      result_.decisions[pair.comparison].score = pair.score;
+      Decide(pair, outcomes[i]);
+      if (outcomes[i] == Outcome::kJoined) {
+        kept.push_back(pair);
+      } else {
+        ++result_.not_comparable[static_cast<int>(Reason::kContext)];
+      }
+    }
     differing_ = std::move(kept);
   }
 
+  void Decide(const Candidate& pair, Outcome outcome) {
+    if (pair.comparison != Candidate::kNoComparison)
+      result_.decisions[pair.comparison].outcome = outcome;
+  }
+
   void Agree(const Candidate& pair) {
-    if (joined_.Root(pair.a) != joined_.Root(pair.b) &&
-        joined_.WouldHoldConflict(pair.a, pair.b)) {
+    const bool together = joined_.Root(pair.a) == joined_.Root(pair.b);
+    if (!together && joined_.WouldHoldConflict(pair.a, pair.b)) {
+      Decide(pair, Outcome::kHoldsConflict);
       return;
     }
     Remember(pair);
+    Decide(pair, together ? Outcome::kTogether : Outcome::kJoined);
+    if (together) return;
+    agreed_.push_back(pair);
     joined_.Join(pair.a, pair.b);
   }
 
   void Differ(const Candidate& pair) {
+    const Outcome outcome = MayStillDiffer(pair);
+    Decide(pair, outcome);
+    if (outcome != Outcome::kJoined) return;
+    Remember(pair);
+    differed_.push_back(pair);
+    joined_.Join(pair.a, pair.b);
+  }
+
+  // kJoined if nothing that was joined before stands against it.
+  Outcome MayStillDiffer(const Candidate& pair) {
     constexpr double kRetold = 0.8;
     // Either side has found its answer in the other article already, and said
     // in words that are as near: a headline's figure does not hide that the
     // body changed one in a sentence it copied.
     if (Answered(pair.a, pair.b, pair.wording) ||
         Answered(pair.b, pair.a, pair.wording)) {
-      return;
+      return Outcome::kAnswered;
     }
-    if (joined_.Root(pair.a) == joined_.Root(pair.b)) return;
+    if (joined_.Root(pair.a) == joined_.Root(pair.b)) return Outcome::kTogether;
     if (pair.wording < kRetold && joined_.WouldContradictItself(pair.a, pair.b))
-      return;
-    Remember(pair);
-    confidence_[{std::min(pair.a, pair.b), std::max(pair.a, pair.b)}] =
-        pair.score;
-    joined_.Join(pair.a, pair.b);
+      return Outcome::kContradictsItself;
+    return Outcome::kJoined;
   }
 
   bool Answered(uint32_t item, uint32_t other, double wording) const {
@@ -151,7 +181,8 @@ class Aligner {
     const MatchedQuotes quotes = MatchQuotes(group_);
     result_.pairs_compared += quotes.pairs_compared;
     for (const QuotePair& pair : quotes.pairs) {
-      Agree({pair.likeness, pair.a, pair.b, pair.likeness});
+      Agree({pair.likeness, pair.a, pair.b, pair.likeness,
+             Candidate::kNoComparison});
       // One claim, whoever is said to have said it.
       if (pair.speaker_of_a != QuotePair::kNone &&
           pair.speaker_of_b != QuotePair::kNone &&
@@ -185,13 +216,23 @@ class Aligner {
     }
   }
 
+  static void LowerTo(double score, AlignedClaim& claim) {
+    claim.confidence = std::min(claim.confidence, score);
+  }
+
   Alignment Result() {
     std::map<uint32_t, AlignedClaim> claims;
     for (uint32_t i = 0; i < group_.items().size(); ++i)
       claims[joined_.Root(i)].items.push_back(i);
-    for (const auto& [pair, score] : confidence_) {
-      AlignedClaim& claim = claims[joined_.Root(pair.first)];
-      claim.confidence = std::min(claim.confidence, score);
+    std::set<uint32_t> differ;  // roots
+    for (const Candidate& pair : differed_) {
+      const uint32_t root = joined_.Root(pair.a);
+      differ.insert(root);
+      LowerTo(pair.score, claims[root]);
+    }
+    for (const Candidate& pair : agreed_) {
+      const uint32_t root = joined_.Root(pair.a);
+      if (differ.count(root) == 0) LowerTo(pair.score, claims[root]);
     }
     for (auto& [root, claim] : claims)
       result_.claims.push_back(std::move(claim));
@@ -207,7 +248,9 @@ class Aligner {
   std::vector<Candidate> differing_;
   // (item, article) that an item has its answer in, and in how like words.
   std::map<std::pair<uint32_t, uint32_t>, double> partners_;
-  std::map<std::pair<uint32_t, uint32_t>, double> confidence_;
+  // The pairs that joined claims.
+  std::vector<Candidate> agreed_;
+  std::vector<Candidate> differed_;
   Alignment result_;
 };
 

@@ -8,11 +8,14 @@
 #include <vector>
 
 #include "checker/claim/comparable.h"
+#include "checker/claim/decision.h"
 
 namespace concord {
 
 struct AlignedClaim {
   std::vector<uint32_t> items;  // of the group, in order
+  // 0 to 1: the score of the least sure pair that joined two of them; where
+  // some differ, of those pairs alone. 1 if nothing was joined.
   double confidence = 1;
 };
 
@@ -27,6 +30,8 @@ struct Tension {
 struct Alignment {
   std::vector<AlignedClaim> claims;  // each item in exactly one
   std::vector<Tension> tensions;
+  // What became of each pair of Comparisons(group), in the same order.
+  std::vector<Decision> decisions;
   uint64_t pairs_compared = 0;
   std::array<uint64_t, 9> not_comparable = {};  // by Reason
 };

@@ -19,14 +19,13 @@ double LogOdds(double probability) {
   return std::log(p / (1 - p));
 }
 
-// A conflict is an editor's time; an update is no conflict.
-double LeastScore(const Item& a, const Item& b) {
+}  // namespace
+
+double LeastToDiffer(const Item& a, const Item& b) {
   constexpr double kConflict = 0.87;
   constexpr double kUpdate = 0.6;
   return MayUpdate(*a.a, a.published, *b.a, b.published) ? kUpdate : kConflict;
 }
-
-}  // namespace
 
 void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates) {
   auto key = [&group](uint32_t i) {
@@ -76,8 +75,8 @@ void PoolScores(const Group& group, Partition& agreed,
   }
 }
 
-std::vector<Candidate> SureEnough(const Group& group,
-                                  const std::vector<Candidate>& differing) {
+std::vector<Outcome> SureEnough(const Group& group,
+                                const std::vector<Candidate>& differing) {
   constexpr double kAsLikely = 0.25;  // difference of the logarithms of odds
   const std::vector<Item>& items = group.items();
   struct Offer {
@@ -102,15 +101,18 @@ std::vector<Candidate> SureEnough(const Group& group,
     }
     return false;
   };
-  std::vector<Candidate> kept;
+  std::vector<Outcome> outcomes;
   for (const Candidate& pair : differing) {
-    if (pair.score >= LeastScore(items[pair.a], items[pair.b]) &&
-        !ambiguous(pair.a, pair.b, pair.score) &&
-        !ambiguous(pair.b, pair.a, pair.score)) {
-      kept.push_back(pair);
+    if (pair.score < LeastToDiffer(items[pair.a], items[pair.b])) {
+      outcomes.push_back(Outcome::kUnlikely);
+    } else if (ambiguous(pair.a, pair.b, pair.score) ||
+               ambiguous(pair.b, pair.a, pair.score)) {
+      outcomes.push_back(Outcome::kAmbiguous);
+    } else {
+      outcomes.push_back(Outcome::kJoined);
     }
   }
-  return kept;
+  return outcomes;
 }
 
 }  // namespace concord

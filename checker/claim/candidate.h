@@ -7,16 +7,28 @@
 #include <vector>
 
 #include "checker/claim/comparable.h"
+#include "checker/claim/decision.h"
 #include "checker/claim/partition.h"
 
 namespace concord {
 
 struct Candidate {
+  // Of two quotes, which are compared elsewhere.
+  static constexpr uint32_t kNoComparison = 0xFFFFFFFF;
+
   double score;  // 0 to 1
   uint32_t a;    // indices into group.items()
   uint32_t b;
-  double wording;  // share of the words of their clauses that both have
+  double wording;       // share of the words of their clauses that both have
+  uint32_t comparison;  // index into Comparisons::pairs(), or kNoComparison
 };
+
+// How sure it must be that two equal values are of one thing and no chance.
+constexpr double kLeastToAgree = 0.42;
+
+// How sure it must be that two values that cannot both be true answer one
+// question: a conflict is an editor's time, an update is no conflict.
+double LeastToDiffer(const Item& a, const Item& b);
 
 // The surest first. Ties are broken by what the items say, not by where their
 // articles stand: which source says it must not matter.
@@ -29,10 +41,10 @@ void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates);
 void PoolScores(const Group& group, Partition& agreed,
                 std::vector<Candidate>& differing);
 
-// Keeps the pooled pairs that are sure enough to be told: an article that
-// offers two answers that are as likely offers none.
-std::vector<Candidate> SureEnough(const Group& group,
-                                  const std::vector<Candidate>& differing);
+// Whether each of the pooled pairs is sure enough to be told: kJoined if so,
+// else kUnlikely or kAmbiguous.
+std::vector<Outcome> SureEnough(const Group& group,
+                                const std::vector<Candidate>& differing);
 
 }  // namespace concord
 

@@ -37,13 +37,17 @@ struct Claim {
   uint32_t group = 0;                 // index into ClaimSet.groups
   std::string about;                  // one line for people
   std::vector<AssertionRef> answers;  // by article, then place
-  double confidence = 1;              // that the answers are about one thing
-  bool running = false;               // a count that rises while news comes in
+  // That the answers are about one thing: of the least sure pair that joined
+  // two of them; where some differ, of those pairs. 1 if there is no other.
+  double confidence = 1;
+  bool running = false;  // a count that rises while news comes in
 };
 
 struct ClaimSet {
   std::vector<v1::Group> groups;  // articles sorted by id
-  std::vector<Claim> claims;      // in a total order
+  // Of each group: indices into the articles given, in the same order.
+  std::vector<std::vector<uint32_t>> members;
+  std::vector<Claim> claims;  // in a total order
   uint64_t pairs_compared = 0;
   std::vector<v1::NotComparable> not_comparable;  // by reason
 };

@@ -5,33 +5,28 @@
 namespace concord {
 namespace {
 
-struct Weight {
+struct Weights {
   float agree;
   float differ;
 };
 
 // By Factor.
-constexpr Weight kWeights[] = {
+constexpr Weights kWeights[] = {
 #include "checker/claim/weights.inc"
 };
 static_assert(sizeof(kWeights) / sizeof(kWeights[0]) == kFactorCount,
               "fit the weights again: tests/calibration/fit_weights.py");
 
-double Logistic(const Factors& factors, float Weight::*weight) {
+}  // namespace
+
+double Probability(const Factors& factors, bool differ) {
   double sum = 0;
-  for (int f = 0; f < kFactorCount; ++f)
-    sum += factors[f] * kWeights[f].*weight;
+  for (int f = 0; f < kFactorCount; ++f) sum += factors[f] * Weight(f, differ);
   return 1 / (1 + std::exp(-sum));
 }
 
-}  // namespace
-
-double ProbablyAgree(const Factors& factors) {
-  return Logistic(factors, &Weight::agree);
-}
-
-double ProbablyDiffer(const Factors& factors) {
-  return Logistic(factors, &Weight::differ);
+float Weight(int factor, bool differ) {
+  return differ ? kWeights[factor].differ : kWeights[factor].agree;
 }
 
 }  // namespace concord

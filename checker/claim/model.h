@@ -14,11 +14,13 @@
 namespace concord {
 
 // 0 to 1. Of a pair whose values are equal or overlap: that they are of one
-// thing and not equal by chance.
-double ProbablyAgree(const Factors& factors);
+// thing and not equal by chance. Of one whose values `differ` (cannot both be
+// true): that they are of one thing.
+double Probability(const Factors& factors, bool differ);
 
-// 0 to 1. Of a pair whose values are disjoint: that they are of one thing.
-double ProbablyDiffer(const Factors& factors);
+// What a factor (see Factor) of value 1 adds to the logarithm of the odds; the
+// sum of values times weights is the logarithm of the odds of Probability().
+float Weight(int factor, bool differ);
 
 }  // namespace concord
 

@@ -1,0 +1,106 @@
+// What alignment tells of each comparison.
+
+#include "checker/claim/decision.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "checker/claim/align.h"
+#include "checker/claim/comparable.h"
+#include "checker/claim/factors.h"
+#include "checker/claim/model.h"
+#include "checker/claim/nearest.h"
+#include "checker/claim/topic.h"
+#include "gtest/gtest.h"
+#include "proto/assertion.pb.h"
+#include "tests/claim/article_builder.h"
+
+namespace concord {
+namespace {
+
+class DecisionTest : public ::testing::Test {
+ protected:
+  DecisionTest()
+      : herald_("herald"), tribune_("tribune"), courier_("courier") {}
+
+  // Of the articles in this order.
+  Alignment AlignThem() {
+    articles_ = {&herald_.article(), &tribune_.article(), &courier_.article()};
+    group_ = std::make_unique<Group>(articles_, std::vector<uint32_t>{0, 1, 2});
+    return Align(*group_);
+  }
+
+  ArticleBuilder herald_, tribune_, courier_;
+  std::vector<const v1::ArticleAssertions*> articles_;
+  std::unique_ptr<Group> group_;
+};
+
+TEST_F(DecisionTest, AClaimThatAgreesIsAsSureAsItsFactors) {
+  herald_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(12));
+  const Alignment aligned = AlignThem();
+  ASSERT_EQ(aligned.decisions.size(), 1u);
+  const Decision& decision = aligned.decisions[0];
+  EXPECT_EQ(decision.outcome, Outcome::kJoined);
+  EXPECT_GE(decision.score, decision.least);
+  ASSERT_EQ(aligned.claims.size(), 1u);
+  EXPECT_EQ(aligned.claims[0].confidence, decision.score);
+
+  const Topics topics(*group_);
+  const Comparisons comparisons(*group_);
+  const Factors factors =
+      FactorReader(*group_, topics, comparisons).Of(comparisons.pairs()[0]);
+  EXPECT_EQ(decision.probability, Probability(factors, /*differ=*/false));
+}
+
+TEST_F(DecisionTest, OthersWhoAgreeMakeAConflictSurer) {
+  herald_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(12));
+  courier_.Killed(Exactly(17));
+  const Alignment aligned = AlignThem();
+  ASSERT_EQ(aligned.decisions.size(), 3u);
+  int joined = 0;
+  double least_sure = 1;
+  for (const Decision& decision : aligned.decisions) {
+    if (decision.outcome != Outcome::kJoined) {
+      EXPECT_EQ(decision.outcome, Outcome::kTogether);
+      continue;
+    }
+    ++joined;
+    EXPECT_GE(decision.score, decision.least);
+    if (decision.score > decision.probability)
+      least_sure = std::min(least_sure, decision.score);
+  }
+  // Two pairs join three.
+  EXPECT_EQ(joined, 2);
+  ASSERT_EQ(aligned.claims.size(), 1u);
+  EXPECT_EQ(aligned.claims[0].confidence, least_sure);
+  EXPECT_LT(least_sure, 1);
+}
+
+TEST_F(DecisionTest, APartIsBarredFromTheWhole) {
+  herald_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(17)).mutable_scope()->set_extent(v1::Scope::PART);
+  const Alignment aligned = AlignThem();
+  ASSERT_EQ(aligned.decisions.size(), 1u);
+  EXPECT_EQ(aligned.decisions[0].outcome, Outcome::kBarred);
+  EXPECT_EQ(aligned.claims.size(), 2u);
+  EXPECT_EQ(aligned.claims[0].confidence, 1);
+}
+
+TEST_F(DecisionTest, WhatHasItsAnswerIsHardlyOfAnother) {
+  herald_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(17));
+  const Alignment aligned = AlignThem();
+  const std::vector<ComparedPair> pairs = Comparisons(*group_).pairs();
+  ASSERT_EQ(pairs.size(), 2u);
+  EXPECT_EQ(aligned.decisions[0].outcome, Outcome::kJoined);
+  EXPECT_EQ(aligned.decisions[1].outcome, Outcome::kUnlikely);
+  EXPECT_LT(aligned.decisions[1].score, aligned.decisions[1].least);
+}
+
+}  // namespace
+}  // namespace concord
