@@ -1,13 +1,14 @@
 #include "checker/report/text_report.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <string>
 #include <vector>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
+#include "checker/report/diagnostic.h"
 #include "checker/report/snippet.h"
 #include "checker/report/summary.h"
 
@@ -15,40 +16,6 @@ namespace concord {
 namespace {
 
 constexpr int kMostWitnesses = 8;  // of one reading, beyond the first
-
-enum class Style { kError, kWarning, kNote, kQuiet, kGutter, kStrong };
-
-// Escape sequences, or nothing.
-class Painter {
- public:
-  explicit Painter(bool color) : color_(color) {}
-
-  std::string operator()(Style style, absl::string_view text) const {
-    if (!color_) return std::string(text);
-    return absl::StrCat(Code(style), text, "\033[0m");
-  }
-
- private:
-  static absl::string_view Code(Style style) {
-    switch (style) {
-      case Style::kError:
-        return "\033[1;31m";
-      case Style::kWarning:
-        return "\033[1;33m";
-      case Style::kNote:
-        return "\033[1;36m";
-      case Style::kQuiet:
-        return "\033[1;32m";
-      case Style::kGutter:
-        return "\033[1;34m";
-      case Style::kStrong:
-        return "\033[1m";
-    }
-    return "";
-  }
-
-  bool color_;
-};
 
 Style StyleOf(v1::Severity severity) {
   switch (severity) {
@@ -76,22 +43,6 @@ absl::string_view LabelOf(const v1::Finding& finding) {
   }
 }
 
-std::string SourceOf(const v1::Witness& witness) {
-  return OneLine(witness.source().empty() ? witness.article()
-                                          : witness.source());
-}
-
-// "dir/a.txt:11:3"; without a path, as other producers' articles may be, the
-// id.
-std::string PlaceOf(const v1::Witness& witness) {
-  std::string place =
-      OneLine(witness.path().empty() ? witness.article() : witness.path());
-  if (witness.line() > 0) absl::StrAppend(&place, ":", witness.line());
-  if (witness.line() > 0 && witness.column() > 0)
-    absl::StrAppend(&place, ":", witness.column());
-  return place;
-}
-
 // What the claim is about, at least of which kind: "casualty count".
 std::string ClaimOf(const v1::Finding& finding) {
   if (!finding.claim().empty()) return OneLine(finding.claim());
@@ -106,152 +57,52 @@ std::string DisplayOf(const v1::Reading& reading) {
   return CutToColumns(OneLine(reading.display()), kLongest);
 }
 
-// Who says so, and how: "Danube Wire, citing the prefect, planned".
-std::string WhoSays(const v1::Witness& witness) {
-  std::vector<std::string> parts = {SourceOf(witness)};
-  if (!witness.attribution().empty()) {
-    parts.push_back(absl::StrCat("citing ", OneLine(witness.attribution())));
+std::vector<const v1::Witness*> Witnesses(const v1::Finding& finding) {
+  std::vector<const v1::Witness*> witnesses;
+  for (const v1::Reading& reading : finding.readings()) {
+    for (const v1::Witness& witness : reading.witnesses())
+      witnesses.push_back(&witness);
   }
-  switch (witness.modality()) {
-    case v1::Assertion::PLANNED:
-      parts.push_back("planned");
-      break;
-    case v1::Assertion::POSSIBLE:
-      parts.push_back("possible");
-      break;
-    case v1::Assertion::HYPOTHETICAL:
-      parts.push_back("hypothetical");
-      break;
-    case v1::Assertion::DENIED:
-      parts.push_back("denied");
-      break;
-    case v1::Assertion::CORRECTED:
-      parts.push_back("corrected");
-      break;
-    default:
-      break;
-  }
-  return absl::StrJoin(parts, ", ");
+  return witnesses;
 }
 
-class FindingPrinter {
- public:
-  FindingPrinter(const v1::Finding& finding, const RenderOptions& options)
-      : finding_(finding),
-        options_(options),
-        paint_(options.color),
-        style_(StyleOf(finding.severity())) {
-    for (const v1::Reading& reading : finding.readings()) {
-      for (const v1::Witness& witness : reading.witnesses()) {
-        gutter_ = std::max(gutter_, absl::StrCat(witness.line()).size());
-      }
+// The first witness with its sentence, the others by place.
+void AddReading(const v1::Reading& reading, Diagnostic& out) {
+  const int all = reading.witnesses_size();
+  for (int i = 0; i < std::min(all, kMostWitnesses + 1); ++i) {
+    const v1::Witness& witness = reading.witnesses(i);
+    if (i == 0) {
+      out.Place(witness);
+      out.Sentence(witness, DisplayOf(reading));
+    } else {
+      out.Place(witness, absl::StrCat(OneLine(witness.text()), " (",
+                                      WhoSays(witness), ")"));
     }
   }
-
-  std::string Print() {
-    const std::string head =
-        absl::StrCat(LabelOf(finding_), "[",
-                     v1::Finding::Relation_Name(finding_.relation()), "]");
-    absl::StrAppend(
-        &out_, paint_(style_, head),
-        paint_(Style::kStrong, absl::StrCat(": ", ClaimOf(finding_))), "\n");
-    for (const v1::Reading& reading : finding_.readings()) Reading(reading);
-    if (finding_.relation() != v1::Finding::SINGLE_SOURCE) {
-      for (const v1::Reading& reading : finding_.readings()) Sources(reading);
-    }
-    if (!finding_.why().empty())
-      Note(absl::StrCat("why: ", OneLine(finding_.why())));
-    if (!finding_.id().empty()) Note(absl::StrCat("id: ", finding_.id()));
-    return std::move(out_);
+  if (all > kMostWitnesses + 1) {
+    out.Note(absl::StrCat("... and ",
+                          Count(all - kMostWitnesses - 1, "more place"),
+                          " for ", DisplayOf(reading)));
   }
+}
 
- private:
-  // The first witness with its sentence, the others by place.
-  void Reading(const v1::Reading& reading) {
-    const int all = reading.witnesses_size();
-    for (int i = 0; i < std::min(all, kMostWitnesses + 1); ++i) {
-      const v1::Witness& witness = reading.witnesses(i);
-      absl::StrAppend(&out_, std::string(gutter_, ' '),
-                      paint_(Style::kGutter, "--> "), PlaceOf(witness));
-      if (i == 0) {
-        out_ += '\n';
-        Sentence(witness, reading);
-      } else {
-        absl::StrAppend(&out_, ": ", OneLine(witness.text()), " (",
-                        WhoSays(witness), ")\n");
-      }
-    }
-    if (all > kMostWitnesses + 1) {
-      Note(absl::StrCat("... and ",
-                        Count(all - kMostWitnesses - 1, "more place"), " for ",
-                        DisplayOf(reading)));
+void AddSources(const v1::Reading& reading, Diagnostic& out) {
+  std::vector<std::string> sources;
+  for (const v1::Witness& witness : reading.witnesses()) {
+    const std::string source = SourceOf(witness);
+    if (std::find(sources.begin(), sources.end(), source) == sources.end()) {
+      sources.push_back(source);
     }
   }
-
-  void Sentence(const v1::Witness& witness, const v1::Reading& reading) {
-    const bool whole = !witness.sentence().empty();
-    const size_t begin = whole && witness.start() > witness.sentence_start()
-                             ? witness.start() - witness.sentence_start()
-                             : 0;
-    const size_t end = !whole ? witness.text().size()
-                       : witness.end() > witness.sentence_start()
-                           ? witness.end() - witness.sentence_start()
-                           : 0;
-    const size_t used = gutter_ + 3;
-    const size_t width = static_cast<size_t>(std::max(options_.width, 0));
-    constexpr size_t kNarrowest = 20;
-    const size_t columns =
-        width == 0 ? 0 : std::max(kNarrowest, width - std::min(width, used));
-    const Snippet snippet = MakeSnippet(
-        whole ? witness.sentence() : witness.text(), begin, end, columns);
-    std::string number =
-        witness.line() == 0 ? "" : absl::StrCat(witness.line());
-    number.insert(0, gutter_ - std::min(gutter_, number.size()), ' ');
-    Gutter("", "");
-    absl::StrAppend(&out_, paint_(Style::kGutter, absl::StrCat(number, " | ")),
-                    snippet.line, "\n");
-    Gutter(std::string(snippet.indent, ' '),
-           paint_(style_, absl::StrCat(std::string(snippet.width, '^'), " ",
-                                       DisplayOf(reading), " (",
-                                       WhoSays(witness), ")")));
+  if (sources.empty()) return;
+  std::string line = absl::StrCat(DisplayOf(reading), ": ");
+  if (reading.independent_sources() > 0) {
+    absl::StrAppend(&line,
+                    Count(reading.independent_sources(), "independent source"),
+                    ": ");
   }
-
-  void Gutter(absl::string_view indent, absl::string_view text) {
-    absl::StrAppend(&out_, std::string(gutter_, ' '),
-                    paint_(Style::kGutter, text.empty() ? " |" : " | "), indent,
-                    text, "\n");
-  }
-
-  void Sources(const v1::Reading& reading) {
-    std::vector<std::string> sources;
-    for (const v1::Witness& witness : reading.witnesses()) {
-      const std::string source = SourceOf(witness);
-      if (std::find(sources.begin(), sources.end(), source) == sources.end()) {
-        sources.push_back(source);
-      }
-    }
-    if (sources.empty()) return;
-    std::string line = absl::StrCat(DisplayOf(reading), ": ");
-    if (reading.independent_sources() > 0) {
-      absl::StrAppend(
-          &line, Count(reading.independent_sources(), "independent source"),
-          ": ");
-    }
-    Note(absl::StrCat(line, absl::StrJoin(sources, ", ")));
-  }
-
-  void Note(absl::string_view text) {
-    absl::StrAppend(&out_, std::string(gutter_ + 1, ' '),
-                    paint_(Style::kGutter, "= "), text, "\n");
-  }
-
-  const v1::Finding& finding_;
-  const RenderOptions& options_;
-  const Painter paint_;
-  const Style style_;
-  size_t gutter_ = 1;  // digits of the largest line number
-  std::string out_;
-};
+  out.Note(absl::StrCat(line, absl::StrJoin(sources, ", ")));
+}
 
 bool MayBeCut(v1::Finding::Relation relation) {
   return relation == v1::Finding::AGREEMENT ||
@@ -263,7 +114,20 @@ bool MayBeCut(v1::Finding::Relation relation) {
 
 std::string RenderFinding(const v1::Finding& finding,
                           const RenderOptions& options) {
-  return FindingPrinter(finding, options).Print();
+  Diagnostic out(options, StyleOf(finding.severity()), Witnesses(finding));
+  out.Head(absl::StrCat(LabelOf(finding), "[",
+                        v1::Finding::Relation_Name(finding.relation()), "]"),
+           ClaimOf(finding));
+  for (const v1::Reading& reading : finding.readings())
+    AddReading(reading, out);
+  if (finding.relation() != v1::Finding::SINGLE_SOURCE) {
+    for (const v1::Reading& reading : finding.readings())
+      AddSources(reading, out);
+  }
+  if (!finding.why().empty())
+    out.Note(absl::StrCat("why: ", OneLine(finding.why())));
+  if (!finding.id().empty()) out.Note(absl::StrCat("id: ", finding.id()));
+  return out.Take();
 }
 
 std::string RenderText(const v1::ConsistencyReport& report,

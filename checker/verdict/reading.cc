@@ -101,6 +101,20 @@ ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
   return set;
 }
 
+v1::Reading::Value ValueOf(const Assertion& a) {
+  v1::Reading::Value value;
+  if (a.has_quantity()) {
+    *value.mutable_quantity() = a.quantity();
+  } else if (a.has_time()) {
+    *value.mutable_time() = a.time();
+  } else if (a.has_names()) {
+    *value.mutable_names() = a.names();
+  } else if (a.has_quote()) {
+    *value.mutable_quote() = a.quote();
+  }
+  return value;
+}
+
 std::string Display(const Assertion& a) {
   if (a.has_quantity()) {
     const std::string& text = a.quantity().text();

@@ -9,6 +9,7 @@
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "proto/assertion.pb.h"
+#include "proto/report.pb.h"
 
 namespace concord {
 
@@ -20,6 +21,9 @@ struct ReadingSet {
 
 ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
                         const Claim& claim);
+
+// The value alone.
+v1::Reading::Value ValueOf(const v1::Assertion& a);
 
 // The value for people: "12 killed", "2025-09-03", "EUR 350000000".
 std::string Display(const v1::Assertion& a);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -15,6 +17,7 @@
 #include "checker/verdict/origin.h"
 #include "checker/verdict/reading.h"
 #include "checker/verdict/running.h"
+#include "checker/verdict/witness.h"
 
 namespace concord {
 namespace {
@@ -28,14 +31,19 @@ class Judgement {
             const ClaimSet& claims)
       : articles_(articles), claims_(claims), origins_(articles) {}
 
-  v1::ConsistencyReport Run() {
+  v1::ConsistencyReport Run(std::vector<uint32_t>* claim_of) {
     v1::ConsistencyReport report;
     report.set_schema_version("1");
     for (const v1::Group& group : claims_.groups) *report.add_groups() = group;
     for (const Claim& claim : claims_.claims) Add(claim);
-    std::sort(findings_.begin(), findings_.end(), Before);
+    std::vector<uint32_t> order(findings_.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [this](uint32_t a, uint32_t b) {
+      return Before(findings_[a], findings_[b]);
+    });
     std::map<std::string, int> ids;
-    for (Finding& finding : findings_) {
+    for (const uint32_t c : order) {
+      Finding& finding = findings_[c];
       // Two findings may be alike to the letter; the second gets an id of its
       // own.
       if (const int n = ids[finding.id()]++; n > 0) {
@@ -43,6 +51,7 @@ class Judgement {
       }
       *report.add_findings() = std::move(finding);
     }
+    if (claim_of != nullptr) *claim_of = std::move(order);
     Summarise(report);
     return report;
   }
@@ -78,67 +87,15 @@ class Judgement {
            b.readings(0).witnesses(0).start();
   }
 
-  v1::Witness WitnessOf(const AssertionRef& ref) const {
-    const v1::ArticleAssertions& article = *articles_[ref.article];
-    const Assertion& a = At(ref);
-    v1::Witness w;
-    w.set_article(article.article().id());
-    w.set_source(article.article().source());
-    w.set_path(article.article().path());
-    w.set_published(article.article().published());
-    w.set_language(article.article().language());
-    w.set_start(a.start());
-    w.set_end(a.end());
-    w.set_modality(a.modality());
-    w.set_attribution(a.attribution().name());
-    if (a.sentence() < static_cast<uint32_t>(article.sentences_size())) {
-      const v1::Sentence& s = article.sentences(static_cast<int>(a.sentence()));
-      w.set_sentence(s.text());
-      w.set_sentence_start(s.start());
-      w.set_sentence_end(s.end());
-      // A quote may go on behind the sentence that is kept.
-      if (a.start() < s.end()) w.set_end(std::min(a.end(), s.end()));
-      // The evidence may lie on a later line than its sentence begins.
-      uint32_t line = s.line(), column = s.column();
-      if (a.start() >= s.start() && a.start() - s.start() <= s.text().size()) {
-        for (const char c :
-             absl::string_view(s.text()).substr(0, a.start() - s.start())) {
-          if (c == '\n') {
-            ++line;
-            column = 1;
-          } else {
-            ++column;
-          }
-        }
-        if (w.end() >= a.start() && w.end() <= s.end()) {
-          w.set_text(
-              s.text().substr(a.start() - s.start(), w.end() - a.start()));
-        }
-      }
-      w.set_line(line);
-      w.set_column(column);
-    }
-    if (w.text().empty() && a.has_quote()) w.set_text(a.quote().words());
-    return w;
-  }
-
   v1::Reading ReadingOf(const std::vector<AssertionRef>& witnesses) {
     v1::Reading reading;
     const Assertion& first = At(witnesses.front());
     reading.set_display(Display(first));
-    if (first.has_quantity()) {
-      *reading.mutable_value()->mutable_quantity() = first.quantity();
-    } else if (first.has_time()) {
-      *reading.mutable_value()->mutable_time() = first.time();
-    } else if (first.has_names()) {
-      *reading.mutable_value()->mutable_names() = first.names();
-    } else if (first.has_quote()) {
-      *reading.mutable_value()->mutable_quote() = first.quote();
-    }
+    *reading.mutable_value() = ValueOf(first);
     std::set<uint32_t> carriers;
     for (const AssertionRef& ref : witnesses) {
       carriers.insert(ref.article);
-      *reading.add_witnesses() = WitnessOf(ref);
+      *reading.add_witnesses() = WitnessOf(*articles_[ref.article], At(ref));
     }
     reading.set_carriers(static_cast<uint32_t>(carriers.size()));
     reading.set_independent_sources(origins_.Count(witnesses));
@@ -252,15 +209,15 @@ class Judgement {
   const absl::Span<const v1::ArticleAssertions* const> articles_;
   const ClaimSet& claims_;
   Origins origins_;
-  std::vector<Finding> findings_;
+  std::vector<Finding> findings_;  // of each claim
 };
 
 }  // namespace
 
 v1::ConsistencyReport Judge(
     absl::Span<const v1::ArticleAssertions* const> articles,
-    const ClaimSet& claims) {
-  return Judgement(articles, claims).Run();
+    const ClaimSet& claims, std::vector<uint32_t>* claim_of) {
+  return Judgement(articles, claims).Run(claim_of);
 }
 
 }  // namespace concord

@@ -9,6 +9,9 @@
 #ifndef CONCORD_CHECKER_VERDICT_VERDICT_H_
 #define CONCORD_CHECKER_VERDICT_VERDICT_H_
 
+#include <cstdint>
+#include <vector>
+
 #include "absl/types/span.h"
 #include "checker/claim/claim.h"
 #include "proto/assertion.pb.h"
@@ -19,10 +22,11 @@ namespace concord {
 // Everything of the report but severities, which are the gate's. `articles` as
 // given to BuildClaims. Findings are in a total order: discrepancies first,
 // then superseded, compatible,
-// agreeing and single-source ones; within these by group, kind and claim.
+// agreeing and single-source ones; within these by group, kind and claim. If
+// `claim_of` is given, it gets of each finding the index of its claim.
 v1::ConsistencyReport Judge(
     absl::Span<const v1::ArticleAssertions* const> articles,
-    const ClaimSet& claims);
+    const ClaimSet& claims, std::vector<uint32_t>* claim_of = nullptr);
 
 }  // namespace concord
 
