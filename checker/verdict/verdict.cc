@@ -14,6 +14,7 @@
 #include "checker/claim/fingerprint.h"
 #include "checker/claim/value.h"
 #include "checker/interval/interval.h"
+#include "checker/verdict/compared.h"
 #include "checker/verdict/origin.h"
 #include "checker/verdict/reading.h"
 #include "checker/verdict/running.h"
@@ -53,6 +54,7 @@ class Judgement {
     }
     if (claim_of != nullptr) *claim_of = std::move(order);
     Summarise(report);
+    AddComparedArticles(articles_, report);
     return report;
   }
 

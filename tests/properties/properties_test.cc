@@ -201,6 +201,10 @@ TEST_P(Property, NewNamesOfSourcesChangeOnlyTheNames) {
       }
     }
   }
+  for (v1::ComparedArticle& compared : *expected.mutable_articles()) {
+    std::string& name = *compared.mutable_article()->mutable_source();
+    name = new_names.at(name);
+  }
   ExpectSame(expected, Check(renamed), "renamed");
 }
 
@@ -231,6 +235,7 @@ v1::ConsistencyReport WithoutUnrelated(const v1::ConsistencyReport& report) {
   v1::ConsistencyReport others = report;
   others.clear_groups();
   others.clear_findings();
+  others.clear_articles();
   std::set<std::string> unrelated;
   for (const v1::Group& group : report.groups()) {
     if (absl::StartsWith(group.articles(0), "unrelated/")) {
@@ -244,6 +249,11 @@ v1::ConsistencyReport WithoutUnrelated(const v1::ConsistencyReport& report) {
   for (const v1::Finding& finding : report.findings()) {
     if (unrelated.count(finding.group()) == 0) {
       *others.add_findings() = finding;
+    }
+  }
+  for (const v1::ComparedArticle& compared : report.articles()) {
+    if (!absl::StartsWith(compared.article().id(), "unrelated/")) {
+      *others.add_articles() = compared;
     }
   }
   return others;

@@ -21,6 +21,22 @@ using ::testing::IsEmpty;
 using ::testing::Pair;
 using ::testing::SizeIs;
 
+TEST(Verdict, KeepsTheArticlesInTheOrderOfTheirIds) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(12));
+  const v1::ConsistencyReport report = Report({&tribune, &herald});
+  ASSERT_EQ(report.articles_size(), 2);
+  EXPECT_EQ(report.articles(0).article().id(), "herald");
+  EXPECT_EQ(report.articles(1).article().id(), "tribune");
+  ASSERT_EQ(report.articles(0).passages_size(),
+            herald.article().sentences_size());
+  const v1::Sentence& sentence = herald.article().sentences(0);
+  EXPECT_EQ(report.articles(0).passages(0).text(), sentence.text());
+  EXPECT_EQ(report.articles(0).passages(0).start(), sentence.start());
+  EXPECT_EQ(report.articles(0).passages(0).line(), sentence.line());
+}
+
 // --- agreement and compatibility
 
 TEST(Verdict, EqualFiguresAgree) {
