@@ -4,6 +4,7 @@ load(":comparison.bzl", "COMPARISON", "flags", "merge", "policy_files")
 
 # Format -> ending of the file.
 _FORMATS = {
+    "html": "html",
     "json": "json",
     "junit": "xml",
     "text": "txt",

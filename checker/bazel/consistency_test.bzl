@@ -10,7 +10,8 @@ _LAUNCHER = """#!/bin/sh
 cd "${{TEST_SRCDIR:-$0.runfiles}}/{workspace}" || exit 2
 if [ -n "$TEST_UNDECLARED_OUTPUTS_DIR" ]; then
   set -- "--output=json:$TEST_UNDECLARED_OUTPUTS_DIR/report.json" \\
-    "--output=text:$TEST_UNDECLARED_OUTPUTS_DIR/report.txt" "$@"
+    "--output=text:$TEST_UNDECLARED_OUTPUTS_DIR/report.txt" \\
+    "--output=html:$TEST_UNDECLARED_OUTPUTS_DIR/report.html" "$@"
 fi
 if [ -n "$XML_OUTPUT_FILE" ]; then
   set -- "--output=junit:$XML_OUTPUT_FILE" "$@"
@@ -60,7 +61,7 @@ def consistency_test(name, articles, size = "small", **kwargs):
     """A test that fails if articles contradict each other.
 
     Every finding is a test case, so --test_filter=REGEX and shard_count work. The
-    report is in the test's undeclared outputs (report.txt, report.json).
+    report is in the test's undeclared outputs (report.html, report.txt, report.json).
 
     Args:
       name: of the test.

@@ -21,7 +21,7 @@ absl::Status WriteFile(const std::string& path, absl::string_view bytes) {
 }  // namespace
 
 void ReportFlags::AddTo(FlagSet& flags) {
-  flags.Value("format", "text|json|junit",
+  flags.Value("format", "text|json|junit|html",
               "form of the report; text by default",
               [this](const std::string& value) {
                 absl::StatusOr<ReportFormat> format = ParseReportFormat(value);

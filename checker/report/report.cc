@@ -5,6 +5,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/report/html.h"
 #include "checker/report/junit.h"
 #include "checker/report/text_report.h"
 #include "google/protobuf/util/json_util.h"
@@ -30,8 +31,9 @@ absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name) {
   if (name == "text") return ReportFormat::kText;
   if (name == "json") return ReportFormat::kJson;
   if (name == "junit") return ReportFormat::kJunit;
+  if (name == "html") return ReportFormat::kHtml;
   return absl::InvalidArgumentError(absl::StrCat(
-      "unknown format \"", name, "\"; expected text, json or junit"));
+      "unknown format \"", name, "\"; expected text, json, junit or html"));
 }
 
 std::string TestCaseName(const v1::Finding& finding) {
@@ -48,6 +50,8 @@ std::string Render(const v1::ConsistencyReport& report, ReportFormat format,
       return RenderJson(report);
     case ReportFormat::kJunit:
       return RenderJunit(report, options);
+    case ReportFormat::kHtml:
+      return RenderHtml(report);
   }
   return "";
 }

@@ -1,5 +1,5 @@
-// Reports: a ConsistencyReport as text for people or as JSON, JUnit for
-// programs.
+// Reports: a ConsistencyReport as text or a page for people, as JSON or JUnit
+// for programs.
 //
 //   absl::StatusOr<std::string> page = Render(report, ReportFormat::kText, {});
 
@@ -14,9 +14,9 @@
 
 namespace concord {
 
-enum class ReportFormat { kText, kJson, kJunit };
+enum class ReportFormat { kText, kJson, kJunit, kHtml };
 
-// "text", "json", "junit"; an error lists what there is.
+// "text", "json", "junit", "html"; an error lists what there is.
 absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name);
 
 struct RenderOptions {

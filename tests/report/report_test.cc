@@ -180,12 +180,64 @@ TEST(Report, JunitFailsAtTheLevel) {
   EXPECT_EQ(failures(v1::SEVERITY_NONE), 0u);
 }
 
+// What stands between the tags of the page's report.
+std::string EmbeddedJson(const std::string& page) {
+  const std::string open = "<script type=\"application/json\" id=\"report\">";
+  const size_t begin = page.find(open) + open.size();
+  return page.substr(begin, page.find("</script>", begin) - begin);
+}
+
+TEST(Report, PageHoldsTheWholeReport) {
+  const v1::ConsistencyReport report = ReadReport();
+  const std::string page = Render(report, ReportFormat::kHtml, {});
+  EXPECT_TRUE(absl::StartsWith(page, "<!DOCTYPE html>\n"));
+  EXPECT_TRUE(absl::EndsWith(page, "</html>\n"));
+  v1::ConsistencyReport read;
+  ASSERT_TRUE(
+      google::protobuf::util::JsonStringToMessage(EmbeddedJson(page), &read)
+          .ok());
+  EXPECT_TRUE(google::protobuf::util::MessageDifferencer::Equals(report, read));
+}
+
+TEST(Report, PageIsWholeAndLoadsNothing) {
+  const std::string page = Render({}, ReportFormat::kHtml, {});
+  for (const char* slot : {"@style@", "@script@", "@data@", "-hash@"}) {
+    EXPECT_THAT(page, Not(HasSubstr(slot)));
+  }
+  for (const char* load : {" src=", "<link", "@import", "url(", "fetch("}) {
+    EXPECT_THAT(page, Not(HasSubstr(load)));
+  }
+  EXPECT_THAT(page, HasSubstr("content=\"default-src 'none'; script-src "
+                              "'sha256-"));
+}
+
+TEST(Report, NoTextOfAnArticleIsMarkupOfThePage) {
+  v1::ConsistencyReport report = ReadReport();
+  const std::string hostile = "</script><script>alert(1)</script><!--&lt;";
+  for (v1::Finding& finding : *report.mutable_findings()) {
+    finding.set_claim(hostile);
+    for (v1::Reading& reading : *finding.mutable_readings()) {
+      for (v1::Witness& witness : *reading.mutable_witnesses()) {
+        witness.set_sentence(hostile);
+      }
+    }
+  }
+  const std::string page = Render(report, ReportFormat::kHtml, {});
+  const std::string json = EmbeddedJson(page);
+  EXPECT_THAT(json, Not(HasSubstr("<")));
+  EXPECT_THAT(json, Not(HasSubstr("&")));
+  v1::ConsistencyReport read;
+  ASSERT_TRUE(google::protobuf::util::JsonStringToMessage(json, &read).ok());
+  EXPECT_EQ(read.findings(0).claim(), hostile);
+}
+
 TEST(Report, FormatsHaveNames) {
   EXPECT_EQ(*ParseReportFormat("text"), ReportFormat::kText);
   EXPECT_EQ(*ParseReportFormat("json"), ReportFormat::kJson);
   EXPECT_EQ(*ParseReportFormat("junit"), ReportFormat::kJunit);
+  EXPECT_EQ(*ParseReportFormat("html"), ReportFormat::kHtml);
   EXPECT_THAT(std::string(ParseReportFormat("xml").status().message()),
-              HasSubstr("expected text, json or junit"));
+              HasSubstr("expected text, json, junit or html"));
 }
 
 std::string Underlined(const std::string& sentence, const std::string& value,

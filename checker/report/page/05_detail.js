@@ -1,0 +1,62 @@
+// One finding opened: each reading with its sentences, side by side.
+
+const MOST_WITNESSES = 3;  // of a reading, before the rest is folded away
+
+/** Who says so, and how: "Danube Wire, citing the prefect, planned". */
+function whoSays(witness) {
+  const parts = [isolated(sourceOf(witness), {class: 'source'})];
+  if (witness.attribution) parts.push(', citing ', isolated(witness.attribution));
+  const modality = MODALITIES[witness.modality];
+  if (modality) parts.push(`, ${modality}`);
+  return parts;
+}
+
+function placeOf(witness) {
+  const path = witness.path || witness.article || '';
+  return witness.line ? `${path}:${witness.line}` : path;
+}
+
+/** A witness's sentence with the value in it marked. */
+function quotation(witness) {
+  const sentence = witness.sentence || witness.text || '';
+  const from = witness.sentence ? witness.sentenceStart || 0 : witness.start || 0;
+  const make = (nodes) => el('mark', {}, nodes);
+  const mark = {start: (witness.start || 0) - from, end: (witness.end || 0) - from, make};
+  return el('blockquote', {lang: witness.language || null, dir: 'auto'},
+      el('p', {}, marked(sentence, [mark])));
+}
+
+function witnessNode(witness) {
+  return el('li', {},
+      quotation(witness),
+      el('p', {class: 'cite'}, whoSays(witness),
+          witness.published ? el('span', {class: 'published'}, dateWords(witness.published)) : null,
+          isolated(placeOf(witness), {class: 'place'})));
+}
+
+function readingNode(reading, finding) {
+  const nodes = reading.witnesses.map(witnessNode);
+  const rest = nodes.splice(MOST_WITNESSES);
+  const support = reading.independent > 0 ?
+      `${count(reading.independent, 'independent source')} in ${count(reading.carriers, 'article')}` :
+      count(reading.carriers, 'article');
+  return el('section', {class: 'reading'},
+      el('h4', {},
+          finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null,
+          isolated(reading.display, {class: 'value'}),
+          el('span', {class: 'support'}, support)),
+      el('ul', {}, nodes),
+      rest.length > 0 ?
+          el('details', {}, el('summary', {}, count(rest.length, 'more place')), el('ul', {}, rest)) : null);
+}
+
+function detail(finding) {
+  const chart = finding.relation === 'SUPERSEDED' ? timeline(finding) : null;
+  return [
+    el('p', {class: 'why'}, el('strong', {}, RELATIONS[finding.relation].name), ': ', isolated(finding.why)),
+    el('div', {class: 'readings'}, finding.readings.map((reading) => readingNode(reading, finding))),
+    ...(chart ? [chart] : []),
+    el('p', {class: 'id'}, 'Id ', el('code', {}, finding.id),
+        el('a', {href: `#f-${finding.id}`, 'aria-label': `Link to finding ${finding.id}`}, 'Link to this finding')),
+  ];
+}
