@@ -81,7 +81,8 @@ void MessageWriter::EncodedTerms::Encode(absl::Span<const uint32_t> terms) {
   for (size_t i = 0; i < terms.size(); ++i) {
     begins_[i] = static_cast<uint32_t>(at - bytes_.data());
     uint32_t value = terms[i];
-    for (; value >= 1u << 14; value >>= 7) *at++ = static_cast<char>(value | 0x80);
+    for (; value >= 1u << 14; value >>= 7)
+      *at++ = static_cast<char>(value | 0x80);
     const bool two = value >= 1u << 7;
     at[0] = static_cast<char>(value | (two ? 0x80 : 0));
     at[1] = static_cast<char>(value >> 7);
@@ -229,8 +230,9 @@ void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
   FindLines(article, views);
   if (views.empty()) return;
   const TokenPlaces& places = views[0].places;
-  terms_.Encode(absl::MakeConstSpan(places.terms)
-                    .first(places.terms_before[views.back().sentence.last_token]));
+  terms_.Encode(
+      absl::MakeConstSpan(places.terms)
+          .first(places.terms_before[views.back().sentence.last_token]));
   for (size_t i = facts.sentences.size(); i-- > 0;)
     WriteSentence(views[facts.sentences[i]], out);
   const Source source = {facts, mentions, times};

@@ -149,9 +149,8 @@ void TermTable::FindKnown(const Text& text) {
     const bool numeral = (token.flags & kNumeral) != 0;
     const bool none =
         numeral | ((token.word == 0) & (token.end - token.begin < 3));
-    const bool look =
-        (token.word == 0) | (known == kNotYet) |
-        (unexplained & (token.concept_id == 0));
+    const bool look = (token.word == 0) | (known == kNotYet) |
+                      (unexplained & (token.concept_id == 0));
     of_token_[t] = static_cast<int32_t>(none ? kNone : known);
     rest[rest_count] = t;
     rest_count += look & !none;

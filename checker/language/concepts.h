@@ -29,9 +29,9 @@ struct ConceptTraits {
 struct ConceptInfo {
   absl::string_view id;
   absl::string_view country;  // ISO 3166 code, "" if none
-  uint8_t category;     // v1::Concept::Category
-  uint8_t casualty;     // v1::Concept::Casualty
-  uint8_t modality;     // v1::Concept::Modality
+  uint8_t category;           // v1::Concept::Category
+  uint8_t casualty;           // v1::Concept::Casualty
+  uint8_t modality;           // v1::Concept::Modality
   // All wider concepts, itself included, sorted.
   absl::Span<const uint16_t> ancestors;
 };
