@@ -5,7 +5,10 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "checker/claim/claim.h"
+#include "checker/explain/explain.h"
+#include "checker/gate/nearest.h"
 #include "checker/ordered_pipeline.h"
 #include "checker/verdict/verdict.h"
 
@@ -151,17 +154,48 @@ absl::Status Checker::Add(OwnedAssertions assertions) {
   return absl::OkStatus();
 }
 
-v1::ConsistencyReport Checker::Check(const v1::Policy& policy) const {
+std::vector<const v1::ArticleAssertions*> Checker::Articles() const {
   std::vector<const v1::ArticleAssertions*> articles;
   articles.reserve(articles_.size());
   for (const OwnedAssertions& article : articles_)
     articles.push_back(&article.get());
+  return articles;
+}
+
+v1::ConsistencyReport Checker::Check(const v1::Policy& policy) const {
+  const std::vector<const v1::ArticleAssertions*> articles = Articles();
   v1::ConsistencyReport report = Judge(articles, BuildClaims(articles));
   for (const absl::Status& problem : problems_) {
     report.mutable_summary()->add_unreadable(std::string(problem.message()));
   }
   ApplyPolicy(policy, report);
   return report;
+}
+
+absl::StatusOr<v1::Explanation> Checker::Explain(
+    absl::string_view finding_id, const v1::Policy& policy) const {
+  const std::vector<const v1::ArticleAssertions*> articles = Articles();
+  const ClaimSet claims = BuildClaims(articles);
+  std::vector<uint32_t> claim_of;
+  v1::ConsistencyReport report = Judge(articles, claims, &claim_of);
+  ApplyPolicy(policy, report);
+  std::vector<std::string> ids;
+  for (int i = 0; i < report.findings_size(); ++i) {
+    const v1::Finding& finding = report.findings(i);
+    if (finding.id() == finding_id) {
+      return concord::Explain(articles, claims, claims.claims[claim_of[i]],
+                              finding);
+    }
+    ids.push_back(finding.id());
+  }
+  if (ids.empty()) {
+    return absl::NotFoundError(
+        absl::StrCat("no finding \"", finding_id, "\": there is none at all"));
+  }
+  constexpr size_t kMostIds = 3;
+  return absl::NotFoundError(
+      absl::StrCat("no finding \"", finding_id, "\"; the nearest: ",
+                   absl::StrJoin(NearestFew(finding_id, ids, kMostIds), ", ")));
 }
 
 }  // namespace concord

@@ -22,8 +22,9 @@
 //   answer
 //                          one question
 //   verdict/verdict.h      the answers side by side: agreement, discrepancy ...
-//   gate/gate.h            what of it fails
-//   report/report.h        how it is printed
+//   explain/explain.h      which comparisons made a finding what it is, if
+//   asked gate/gate.h            what of it fails report/report.h        how it
+//   is printed
 //
 // language/lexicon.h and language/concepts.h hold what languages are made of;
 // no other stage knows a word of any.
@@ -40,11 +41,13 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "checker/assertion/assertion.h"
 #include "checker/corpus/corpus.h"
 #include "checker/gate/gate.h"
 #include "proto/assertion.pb.h"
+#include "proto/explanation.pb.h"
 #include "proto/policy.pb.h"
 #include "proto/report.pb.h"
 
@@ -93,8 +96,15 @@ class Checker {
   // The findings about the articles so far, with severities by `policy`.
   v1::ConsistencyReport Check(const v1::Policy& policy = DefaultPolicy()) const;
 
+  // How the finding with this id came about, which Check() of the same articles
+  // reports. kNotFound, with the nearest ids, if there is none.
+  absl::StatusOr<v1::Explanation> Explain(
+      absl::string_view finding_id,
+      const v1::Policy& policy = DefaultPolicy()) const;
+
  private:
   absl::Status Add(OwnedAssertions assertions);
+  std::vector<const v1::ArticleAssertions*> Articles() const;
 
   Extractor extractor_;
   std::vector<OwnedAssertions> articles_;

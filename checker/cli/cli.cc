@@ -27,6 +27,8 @@ commands:
   extract PATH...   write the assertions of articles
   compare FILE...   compare assertions, report
   annotate          find figures, dates and money in texts on standard input
+  explain FINDING_ID PATH...
+                    tell how a finding of check came about
   help [COMMAND]    this, or the manual of a command
 
 A PATH is an article (.txt, .md with optional front matter), a file of articles
@@ -45,7 +47,8 @@ struct Command {
 constexpr Command kCommands[] = {{"check", RunCheck},
                                  {"extract", RunExtract},
                                  {"compare", RunCompare},
-                                 {"annotate", RunAnnotate}};
+                                 {"annotate", RunAnnotate},
+                                 {"explain", RunExplain}};
 
 const Command* FindCommand(absl::string_view name) {
   for (const Command& command : kCommands) {

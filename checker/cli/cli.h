@@ -1,8 +1,8 @@
 // The command line: `concord COMMAND [flags] ...`.
 //
 // Each command has a file of its own (check.cc, extract.cc, compare.cc,
-// annotate.cc); what they print and return is the contract that README.md
-// tells.
+// annotate.cc, explain.cc); what they print and return is the contract that
+// README.md tells.
 
 #ifndef CONCORD_CHECKER_CLI_CLI_H_
 #define CONCORD_CHECKER_CLI_CLI_H_

@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
 #include "checker/corpus/iso_time.h"
@@ -16,6 +17,18 @@ absl::Status WriteFile(const std::string& path, absl::string_view bytes) {
   OutputFile out(path);
   out.Write(bytes);
   return out.Close();
+}
+
+// As a shell takes it for one word.
+std::string ShellWord(const std::string& text) {
+  if (!text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return absl::ascii_isalnum(c) || (c & 0x80) != 0 ||
+               absl::string_view("_-./,:@%+=").find(c) !=
+                   absl::string_view::npos;
+      })) {
+    return text;
+  }
+  return absl::StrCat("'", absl::StrReplaceAll(text, {{"'", "'\\''"}}), "'");
 }
 
 }  // namespace
@@ -33,8 +46,7 @@ void ReportFlags::AddTo(FlagSet& flags) {
   flags.Value("output", "[FORMAT:]FILE",
               "write the report to FILE, not to standard output; may repeat",
               [this](const std::string& value) { return AddOutput(value); });
-  flags.String("policy", "FILE",
-               "what fails: a concord.v1.Policy in text format", policy_);
+  policy_.AddTo(flags);
   flags.Value("fail-level", "none|note|warning|error",
               "exit with 1 at findings of this severity and above",
               [this](const std::string& value) {
@@ -58,16 +70,7 @@ void ReportFlags::AddTo(FlagSet& flags) {
         as_of_ = value;
         return absl::OkStatus();
       });
-  flags.Value(
-      "color", "auto|always|never", "colours in the text form",
-      [this](const std::string& value) {
-        if (value != "auto" && value != "always" && value != "never") {
-          return absl::InvalidArgumentError(absl::StrCat(
-              "--color is \"", value, "\"; expected auto, always or never"));
-        }
-        color_ = value;
-        return absl::OkStatus();
-      });
+  color_.AddTo(flags);
   flags.Number("most",
                "agreements (compatible, single-source findings) that the text "
                "form shows; 0: all",
@@ -99,8 +102,15 @@ absl::Status ReportFlags::AddOutput(const std::string& value) {
   return absl::OkStatus();
 }
 
-absl::StatusOr<v1::Policy> ReportFlags::Policy() const {
-  return policy_.empty() ? DefaultPolicy() : ReadPolicy(policy_);
+void ReportFlags::TellHowToExplain(const std::vector<std::string>& paths) {
+  constexpr size_t kMostPaths = 3;
+  explain_ = "concord explain ID";
+  if (paths.size() > kMostPaths) {
+    explain_ += " PATH...";
+    return;
+  }
+  for (const std::string& path : paths)
+    absl::StrAppend(&explain_, " ", ShellWord(path));
 }
 
 ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
@@ -115,6 +125,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   RenderOptions plain;
   plain.most = most_;
   plain.suite = suite;
+  plain.explain = explain_;
   plain.fail_level = gate.fail_level;
 
   // Standard output gets the report unless files do; it gets it, too, if
@@ -136,7 +147,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   }
   if (print) {
     RenderOptions options = plain;
-    options.color = UseColor(color_);
+    options.color = color_.Use();
     options.width = TerminalWidth();
     if (Print(Render(report, format_, options)) != kPassed)
       result = kCouldNotRun;

@@ -10,6 +10,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "checker/cli/flags.h"
+#include "checker/cli/shared_flags.h"
 #include "checker/gate/gate.h"
 #include "checker/report/report.h"
 #include "proto/policy.pb.h"
@@ -24,7 +25,11 @@ class ReportFlags {
   void AddTo(FlagSet& flags);
 
   // The policy that --policy names, else the default one.
-  absl::StatusOr<v1::Policy> Policy() const;
+  absl::StatusOr<v1::Policy> Policy() const { return policy_.Policy(); }
+
+  // Lets the text form tell how the articles at `paths` are asked about a
+  // finding.
+  void TellHowToExplain(const std::vector<std::string>& paths);
 
   // Stamps the report, writes it wherever it is wanted and decides.
   ExitStatus Finish(v1::ConsistencyReport& report, const v1::Policy& policy,
@@ -42,13 +47,14 @@ class ReportFlags {
   bool has_format_ = false;
   ReportFormat format_ = ReportFormat::kText;
   std::vector<Output> outputs_;
-  std::string policy_;
+  PolicyFlag policy_;
   bool has_fail_level_ = false;
   v1::Severity fail_level_ = v1::ERROR;
   bool exit_zero_ = false;
   std::string as_of_;
-  std::string color_ = "auto";
+  ColorFlag color_;
   int most_ = 20;
+  std::string explain_;
 };
 
 }  // namespace concord

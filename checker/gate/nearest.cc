@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "absl/strings/ascii.h"
 
@@ -28,12 +29,17 @@ size_t Edits(const std::string& a, const std::string& b) {
   return last[b.size()];
 }
 
+// What people type is short.
+std::string Fold(absl::string_view name) {
+  constexpr size_t kLongest = 64;
+  return absl::AsciiStrToLower(name.substr(0, kLongest));
+}
+
 }  // namespace
 
 std::string Nearest(absl::string_view name,
                     const std::vector<std::string>& known) {
-  constexpr size_t kLongest = 64;
-  const std::string folded = absl::AsciiStrToLower(name.substr(0, kLongest));
+  const std::string folded = Fold(name);
   std::string nearest;
   size_t fewest = 0;
   for (const std::string& candidate : known) {
@@ -44,6 +50,20 @@ std::string Nearest(absl::string_view name,
       fewest = edits;
     }
   }
+  return nearest;
+}
+
+std::vector<std::string> NearestFew(absl::string_view name,
+                                    const std::vector<std::string>& known,
+                                    size_t most) {
+  const std::string folded = Fold(name);
+  std::vector<std::pair<size_t, size_t>> order;  // edits, index
+  for (size_t i = 0; i < known.size(); ++i)
+    order.emplace_back(Edits(folded, absl::AsciiStrToLower(known[i])), i);
+  std::sort(order.begin(), order.end());
+  order.resize(std::min(order.size(), most));
+  std::vector<std::string> nearest;
+  for (const auto& [edits, i] : order) nearest.push_back(known[i]);
   return nearest;
 }
 

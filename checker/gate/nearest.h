@@ -3,6 +3,7 @@
 #ifndef CONCORD_CHECKER_GATE_NEAREST_H_
 #define CONCORD_CHECKER_GATE_NEAREST_H_
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ namespace concord {
 // differs).
 std::string Nearest(absl::string_view name,
                     const std::vector<std::string>& known);
+
+// The `most` names in `known` that take the fewest edits, however many those
+// are; of equals, what stands first in `known`.
+std::vector<std::string> NearestFew(absl::string_view name,
+                                    const std::vector<std::string>& known,
+                                    size_t most);
 
 }  // namespace concord
 

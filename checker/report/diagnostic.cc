@@ -120,6 +120,10 @@ void Diagnostic::Note(absl::string_view text) {
                   Paint(Style::kGutter, "= "), text, "\n");
 }
 
+void Diagnostic::Line(absl::string_view text) {
+  absl::StrAppend(&out_, std::string(margin_ + 1, ' '), text, "\n");
+}
+
 std::string Diagnostic::Paint(Style style, absl::string_view text) const {
   if (!color_) return std::string(text);
   return absl::StrCat(CodeOf(style), text, "\033[0m");

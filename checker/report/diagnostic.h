@@ -53,6 +53,8 @@ class Diagnostic {
   // The sentence, `label` and who says so below the value.
   void Sentence(const v1::Witness& witness, absl::string_view label);
   void Note(absl::string_view text);
+  // A line below a note.
+  void Line(absl::string_view text);
 
   // What was written.
   std::string Take() { return std::move(out_); }

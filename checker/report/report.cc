@@ -3,30 +3,13 @@
 #include <string>
 
 #include "absl/status/status.h"
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/report/html.h"
+#include "checker/report/json.h"
 #include "checker/report/junit.h"
 #include "checker/report/text_report.h"
-#include "google/protobuf/util/json_util.h"
 
 namespace concord {
-namespace {
-
-std::string RenderJson(const v1::ConsistencyReport& report) {
-  google::protobuf::util::JsonPrintOptions options;
-  options.add_whitespace = true;
-  options.always_print_primitive_fields = true;
-  std::string json;
-  // Fails only for messages that hold an Any; strings are UTF-8 by
-  // construction.
-  (void)google::protobuf::util::MessageToJsonString(report, &json, options);
-  if (!absl::EndsWith(json, "\n")) json += '\n';
-  return json;
-}
-
-}  // namespace
-
 absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name) {
   if (name == "text") return ReportFormat::kText;
   if (name == "json") return ReportFormat::kJson;

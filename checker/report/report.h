@@ -28,6 +28,9 @@ struct RenderOptions {
   int most = 0;
   // Name of the test suite in JUnit.
   std::string suite = "concord";
+  // The command that explains the finding ID, which the text form tells below
+  // its findings; "": it tells none.
+  std::string explain;
   // JUnit marks findings at this severity and above as failures.
   v1::Severity fail_level = v1::ERROR;
 };

@@ -151,6 +151,10 @@ std::string RenderText(const v1::ConsistencyReport& report,
           " left out for length; the json form has all of them\n\n");
     }
   }
+  if (!options.explain.empty() && report.findings_size() > 0) {
+    absl::StrAppend(&out, "`", OneLine(options.explain),
+                    "` tells how the finding ID came about\n\n");
+  }
   absl::StrAppend(&out, RenderSummary(report));
   return out;
 }

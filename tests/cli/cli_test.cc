@@ -17,6 +17,7 @@
 #include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
+#include "proto/explanation.pb.h"
 #include "proto/mention.pb.h"
 #include "proto/report.pb.h"
 #include "tests/cli/run.h"
@@ -90,7 +91,8 @@ TEST_F(CliTest, HelpAndVersion) {
     EXPECT_THAT(help.err, IsEmpty());
   }
   EXPECT_THAT(RunConcord({"--version"}).out, StartsWith("concord "));
-  for (const char* command : {"check", "extract", "compare", "annotate"}) {
+  for (const char* command :
+       {"check", "extract", "compare", "annotate", "explain"}) {
     EXPECT_THAT(RunConcord({"help"}).out,
                 HasSubstr(absl::StrCat("\n  ", command)));
     const Outcome help = RunConcord({"help", command});
@@ -136,6 +138,10 @@ TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
        "--explain writes text"},
       {{"extract", "--published=now", "x"}, "expected an ISO 8601"},
       {{"extract", "@/nowhere"}, "/nowhere"},
+      {{"explain"}, "no FINDING_ID given"},
+      {{"explain", "0123456789abcdef"},
+       "no PATH given after FINDING_ID \"0123456789abcdef\""},
+      {{"explain", "--format=junit", "x", "y"}, "expected text or json"},
       {{"compare", "--shard=2/2", "x"}, "expected I/N"},
       {{"compare", "--filter=(", "x"}, "no regular expression"},
   };
@@ -145,6 +151,65 @@ TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
     EXPECT_THAT(outcome.err, HasSubstr(c.message));
     EXPECT_THAT(outcome.out, IsEmpty()) << c.message;
   }
+}
+
+TEST_F(CliTest, CheckTellsHowToExplainAndExplainDoes) {
+  WriteNews();
+  const Outcome check = RunConcord({"check", News()});
+  EXPECT_THAT(check.out,
+              HasSubstr(absl::StrCat("`concord explain ID ", News(), "`")));
+  const v1::ConsistencyReport report =
+      ParseReport(RunConcord({"check", "--format=json", News()}).out);
+  ASSERT_GT(report.findings_size(), 0);
+  const v1::Finding& finding = report.findings(0);
+
+  const Outcome text = RunConcord({"explain", finding.id(), News()});
+  EXPECT_EQ(text.status, 0) << text.err;
+  EXPECT_THAT(text.out, StartsWith("ok[AGREEMENT]"));
+  EXPECT_THAT(text.out, HasSubstr("\nconfidence "));
+  EXPECT_THAT(text.out, HasSubstr("\njoined: "));
+
+  const Outcome json =
+      RunConcord({"explain", "--format=json", finding.id(), News()});
+  EXPECT_EQ(json.status, 0) << json.err;
+  v1::Explanation explanation;
+  ASSERT_TRUE(
+      google::protobuf::util::JsonStringToMessage(json.out, &explanation).ok());
+  EXPECT_EQ(explanation.schema_version(), "1");
+  EXPECT_EQ(explanation.finding().id(), finding.id());
+  EXPECT_GT(explanation.pairs_size(), 0);
+}
+
+TEST_F(CliTest, PathsToExplainAreWordsForAShell) {
+  WriteNews();
+  Write("it's news/herald.txt", kHerald);
+  EXPECT_THAT(RunConcord({"check", root_ + "/it's news"}).out,
+              HasSubstr("explain ID '" + root_ + "/it'\\''s news'`"));
+  const std::string herald = News() + "/herald.txt";
+  EXPECT_THAT(
+      RunConcord({"check", herald, News() + "/tribune.txt", News(), herald})
+          .out,
+      HasSubstr("`concord explain ID PATH...`"));
+}
+
+TEST_F(CliTest, ExplainOfAnUnknownIdNamesTheNearest) {
+  WriteNews();
+  const Outcome outcome = RunConcord({"explain", "0123456789abcdef", News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.out, IsEmpty());
+  EXPECT_THAT(outcome.err,
+              HasSubstr("no finding \"0123456789abcdef\"; the nearest: "));
+}
+
+TEST_F(CliTest, ExplainTellsWhatItCannotRead) {
+  WriteNews();
+  const v1::ConsistencyReport report =
+      ParseReport(RunConcord({"check", "--format=json", News()}).out);
+  const Outcome outcome = RunConcord(
+      {"explain", report.findings(0).id(), News(), root_ + "/nowhere"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("nowhere"));
+  EXPECT_THAT(outcome.out, HasSubstr("\njoined: "));
 }
 
 TEST_F(CliTest, CheckReportsAndPasses) {

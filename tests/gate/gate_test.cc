@@ -136,6 +136,16 @@ TEST(Nearest, NamesWhatIsAlikeOnly) {
   EXPECT_EQ(Nearest("x", {}), "");
 }
 
+TEST(NearestFew, AreTheNearestFirstHoweverFar) {
+  const std::vector<std::string> known = {"56d888", "7a2d45", "7a2d46"};
+  EXPECT_EQ(NearestFew("7a2d4x", known, 2),
+            (std::vector<std::string>{"7a2d45", "7a2d46"}));
+  EXPECT_EQ(NearestFew("zzzzzz", known, 1), std::vector<std::string>{"56d888"});
+  EXPECT_EQ(NearestFew("56", known, 9).size(), 3u);
+  EXPECT_EQ(NearestFew("56", known, 9)[0], "56d888");
+  EXPECT_TRUE(NearestFew("x", {}, 3).empty());
+}
+
 TEST(Gate, FailsAtTheLevelAndAbove) {
   const v1::ConsistencyReport report = Report(
       "summary { articles: 2 } findings { severity: WARNING } findings { "

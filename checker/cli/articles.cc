@@ -1,0 +1,59 @@
+#include "checker/cli/articles.h"
+
+#include <cstddef>
+#include <map>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "checker/cli/commands.h"
+#include "checker/language/lexicon.h"
+
+namespace concord {
+namespace {
+
+// Says of which languages nothing can be read; false if that is all of them.
+bool HasReadableArticle(const Checker& checker) {
+  struct Unread {
+    int articles = 0;
+    std::string first;
+  };
+  std::map<std::string, Unread> unread;  // by language
+  size_t count = 0;
+  for (const auto& article : checker.articles()) {
+    const std::string& language = article.get().article().language();
+    if (!language.empty() && FindLexicon(language) != nullptr) continue;
+    Unread& group = unread[language];
+    if (group.articles++ == 0) group.first = article.get().article().path();
+    ++count;
+  }
+  for (const auto& [language, group] : unread) {
+    PrintWarning(absl::StrCat(
+        group.first,
+        group.articles == 1
+            ? ""
+            : absl::StrCat(" and ", group.articles - 1, " more"),
+        language.empty() ? ": the language is not known"
+                         : absl::StrCat(": there is no language pack for \"",
+                                        language, "\""),
+        "; only dates and names are read"));
+  }
+  return count < checker.articles().size();
+}
+
+}  // namespace
+
+void ReadArticles(std::vector<std::string> paths, int threads,
+                  Checker& checker) {
+  checker.AddPaths(std::move(paths), threads);
+  for (const absl::Status& problem : checker.problems())
+    PrintError(problem.message());
+  if (!checker.articles().empty() && !HasReadableArticle(checker)) {
+    const absl::Status problem = absl::InvalidArgumentError(
+        "no article is in a language with a pack: nothing was checked");
+    PrintError(problem.message());
+    checker.AddProblem(problem);
+  }
+}
+
+}  // namespace concord
