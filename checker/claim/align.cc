@@ -62,11 +62,11 @@ class Aligner {
       const bool differ = c.values == ValueRelation::kDisjoint;
       if (bar != Bar::kNone && !(differ && bar == Bar::kReason)) continue;
       const double score = Probability(factors_.Of(pair), differ);
-      const double least = differ ? LeastToDiffer(a, b) : kLeastToAgree;
       const Outcome outcome =
           bar == Bar::kNone ? Outcome::kUnlikely : Outcome::kBarred;
-      result_.decisions[p] = {outcome, score, score, least};
-      if (score < (differ ? kWorthCounting : least)) continue;
+      result_.decisions[p] = {outcome, score, score};
+      if (score < (differ ? kWorthCounting : LeastScore(a, b, c.values)))
+        continue;
       if (bar == Bar::kReason) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;

@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "checker/claim/running_figure.h"
 #include "checker/claim/value.h"
 #include "proto/assertion.pb.h"
 
@@ -20,12 +19,6 @@ double LogOdds(double probability) {
 }
 
 }  // namespace
-
-double LeastToDiffer(const Item& a, const Item& b) {
-  constexpr double kConflict = 0.87;
-  constexpr double kUpdate = 0.6;
-  return MayUpdate(*a.a, a.published, *b.a, b.published) ? kUpdate : kConflict;
-}
 
 void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates) {
   auto key = [&group](uint32_t i) {
@@ -103,7 +96,8 @@ std::vector<Outcome> SureEnough(const Group& group,
   };
   std::vector<Outcome> outcomes;
   for (const Candidate& pair : differing) {
-    if (pair.score < LeastToDiffer(items[pair.a], items[pair.b])) {
+    if (pair.score <
+        LeastScore(items[pair.a], items[pair.b], ValueRelation::kDisjoint)) {
       outcomes.push_back(Outcome::kUnlikely);
     } else if (ambiguous(pair.a, pair.b, pair.score) ||
                ambiguous(pair.b, pair.a, pair.score)) {

@@ -23,13 +23,6 @@ struct Candidate {
   uint32_t comparison;  // index into Comparisons::pairs(), or kNoComparison
 };
 
-// How sure it must be that two equal values are of one thing and no chance.
-constexpr double kLeastToAgree = 0.42;
-
-// How sure it must be that two values that cannot both be true answer one
-// question: a conflict is an editor's time, an update is no conflict.
-double LeastToDiffer(const Item& a, const Item& b);
-
 // The surest first. Ties are broken by what the items say, not by where their
 // articles stand: which source says it must not matter.
 void SortSurestFirst(const Group& group, std::vector<Candidate>& candidates);

@@ -6,12 +6,15 @@
 
 #include <cstdint>
 
+#include "checker/claim/comparable.h"
+#include "checker/interval/interval.h"
+
 namespace concord {
 
 // The first thing that decided.
 enum class Outcome : uint8_t {
   kBarred,         // see BarOf()
-  kUnlikely,       // the score does not reach the least that is needed
+  kUnlikely,       // the score does not reach LeastScore()
   kAmbiguous,      // an article offers another answer that is as likely
   kHoldsConflict,  // what agrees with two that differ joins neither
   kAnswered,       // one of them has its answer in the other article already
@@ -26,8 +29,12 @@ struct Decision {
   double probability = 0;
   // ... with what the other articles of the claims say (see PoolScores()).
   double score = 0;
-  double least = 0;  // what the score must reach
 };
+
+// What the score of a pair must reach: more if its values cannot both be true,
+// for a conflict is an editor's time; less of that if the later article may
+// have moved the figure.
+double LeastScore(const Item& a, const Item& b, ValueRelation values);
 
 }  // namespace concord
 

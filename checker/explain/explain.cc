@@ -153,19 +153,21 @@ class Explainer {
     out.set_values(ValuesOf(comparison.values));
     out.set_comparable(ReasonName(comparison.reason));
     out.set_outcome(OutcomeOf(decision.outcome));
-    const Bar bar = BarOf(group_.items()[pair.first],
-                          group_.items()[pair.second], comparison);
-    out.set_why(WhyOf(comparison, bar, decision));
+    const Item& a = group_.items()[pair.first];
+    const Item& b = group_.items()[pair.second];
+    const double least = LeastScore(a, b, comparison.values);
+    out.set_why(WhyOf(comparison, BarOf(a, b, comparison), decision, least));
     AddFactors(pair, out);
     out.set_probability(ProbabilityOf(pair));
-    // A pair that is barred was never weighed.
-    const bool weighed = decision.least > 0;
+    out.set_score(out.probability());
+    // A pair that is barred need not reach anything.
+    if (decision.outcome == Outcome::kBarred) return;
+    out.set_least(least);
+    out.set_score(decision.score);
     if (decision.score != decision.probability) {
       out.set_of_others(LogOdds(decision.score) -
                         LogOdds(decision.probability));
     }
-    out.set_score(weighed ? decision.score : out.probability());
-    out.set_least(decision.least);
   }
 
   void AddFactors(const ComparedPair& pair, PairExplanation& out) const {

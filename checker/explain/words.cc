@@ -50,20 +50,19 @@ std::string WhyBarred(const Comparison& comparison, Bar bar) {
   return "";
 }
 
-std::string Against(const Decision& decision, absl::string_view relation) {
-  return absl::StrFormat("%.2f %s %.2f", decision.score, relation,
-                         decision.least);
+std::string Against(double score, absl::string_view relation, double least) {
+  return absl::StrFormat("%.2f %s %.2f", score, relation, least);
 }
 
 }  // namespace
 
 std::string WhyOf(const Comparison& comparison, Bar bar,
-                  const Decision& decision) {
+                  const Decision& decision, double least) {
   switch (decision.outcome) {
     case Outcome::kBarred:
       return WhyBarred(comparison, bar);
     case Outcome::kUnlikely:
-      return Against(decision, "is less than");
+      return Against(decision.score, "is less than", least);
     case Outcome::kAmbiguous:
       return "an article offers another answer that is as likely";
     case Outcome::kHoldsConflict:
@@ -78,7 +77,7 @@ std::string WhyOf(const Comparison& comparison, Bar bar,
       return absl::StrCat(comparison.values == ValueRelation::kDisjoint
                               ? "two answers to one question: "
                               : "one answer to one question: ",
-                          Against(decision, "is at least"));
+                          Against(decision.score, "is at least", least));
   }
   return "";
 }

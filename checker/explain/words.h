@@ -12,9 +12,9 @@
 namespace concord {
 
 // One line, without a period: "0.31 is less than 0.87". `bar` is BarOf() the
-// pair.
+// pair, `least` its LeastScore().
 std::string WhyOf(const Comparison& comparison, Bar bar,
-                  const Decision& decision);
+                  const Decision& decision, double least);
 
 }  // namespace concord
 

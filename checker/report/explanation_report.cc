@@ -77,7 +77,9 @@ std::string ConfidenceOf(const v1::Explanation& explanation) {
 
 void AddSide(const v1::ComparedAssertion& side, Diagnostic& out) {
   out.Place(side.witness(),
-            side.rule().empty() ? "" : absl::StrCat("read by ", side.rule()));
+            side.rule().empty()
+                ? ""
+                : absl::StrCat("read by ", OneLine(side.rule())));
   out.Sentence(side.witness(), DisplayOf(side));
 }
 

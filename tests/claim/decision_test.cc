@@ -44,7 +44,7 @@ TEST_F(DecisionTest, AClaimThatAgreesIsAsSureAsItsFactors) {
   ASSERT_EQ(aligned.decisions.size(), 1u);
   const Decision& decision = aligned.decisions[0];
   EXPECT_EQ(decision.outcome, Outcome::kJoined);
-  EXPECT_GE(decision.score, decision.least);
+  EXPECT_EQ(decision.score, decision.probability);
   ASSERT_EQ(aligned.claims.size(), 1u);
   EXPECT_EQ(aligned.claims[0].confidence, decision.score);
 
@@ -69,7 +69,6 @@ TEST_F(DecisionTest, OthersWhoAgreeMakeAConflictSurer) {
       continue;
     }
     ++joined;
-    EXPECT_GE(decision.score, decision.least);
     if (decision.score > decision.probability)
       least_sure = std::min(least_sure, decision.score);
   }
@@ -99,7 +98,27 @@ TEST_F(DecisionTest, WhatHasItsAnswerIsHardlyOfAnother) {
   ASSERT_EQ(pairs.size(), 2u);
   EXPECT_EQ(aligned.decisions[0].outcome, Outcome::kJoined);
   EXPECT_EQ(aligned.decisions[1].outcome, Outcome::kUnlikely);
-  EXPECT_LT(aligned.decisions[1].score, aligned.decisions[1].least);
+  const Item& herald = group_->items()[pairs[1].first];
+  const Item& tribune = group_->items()[pairs[1].second];
+  EXPECT_LT(aligned.decisions[1].score,
+            LeastScore(herald, tribune, ValueRelation::kDisjoint));
+}
+
+TEST_F(DecisionTest, AConflictMustBeSurerThanAnUpdate) {
+  ArticleBuilder later("later", "2025-03-15");
+  herald_.Killed(Exactly(12));
+  tribune_.Killed(Exactly(17));
+  later.Killed(Exactly(17));
+  articles_ = {&herald_.article(), &tribune_.article(), &later.article()};
+  const Group group(articles_, {0, 1, 2});
+  const std::vector<Item>& items = group.items();
+  const double agree = LeastScore(items[1], items[2], ValueRelation::kEqual);
+  const double update =
+      LeastScore(items[0], items[2], ValueRelation::kDisjoint);
+  const double conflict =
+      LeastScore(items[0], items[1], ValueRelation::kDisjoint);
+  EXPECT_LT(agree, update);
+  EXPECT_LT(update, conflict);
 }
 
 }  // namespace
