@@ -42,7 +42,7 @@ function readingNode(reading, finding) {
       count(reading.carriers, 'article');
   return el('section', {class: 'reading'},
       el('h4', {},
-          finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null,
+          finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null, ' ',
           isolated(reading.display, {class: 'value'}),
           el('span', {class: 'support'}, support)),
       el('ul', {}, nodes),
@@ -57,6 +57,6 @@ function detail(finding) {
     el('div', {class: 'readings'}, finding.readings.map((reading) => readingNode(reading, finding))),
     ...(chart ? [chart] : []),
     el('p', {class: 'id'}, 'Id ', el('code', {}, finding.id),
-        el('a', {href: `#f-${finding.id}`, 'aria-label': `Link to finding ${finding.id}`}, 'Link to this finding')),
+        el('a', {href: `#f-${finding.id}`}, 'Link to this finding')),
   ];
 }

@@ -39,11 +39,13 @@ function cell(finding, source) {
     return el('div', {role: 'cell', class: 'none'}, el('span', {'aria-hidden': 'true'}, '–'),
         el('span', {class: 'hidden'}, 'says nothing of it'));
   }
-  return el('div', {role: 'cell'}, [...readings].map((reading) => el('p', {
-    class: `said r${finding.readings.indexOf(reading) % 6}`,
+  // On narrow screens there are no columns to tell whose it is.
+  const who = isolated(source.name, {class: 'who', 'aria-hidden': 'true'});
+  return el('div', {role: 'cell'}, who, [...readings].map((reading) => el('p', {
+    class: reading === finding.readings[0] ? 'said' : 'said variant',
     title: reading.display,
   },
-  finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null,
+  finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null, ' ',
   isolated(reading.display))));
 }
 

@@ -39,11 +39,12 @@ function articleBody(article, witnesses) {
     const gap = before !== null && (passage.start || 0) - before.end > 3;
     if (passage.headline) {
       body.append(el('h4', {}, passageNodes(passage, witnesses)));
-      paragraph = null;
-    } else {
-      if (paragraph === null || passage.line !== before.line) body.append(paragraph = el('p', {}));
-      paragraph.append(gap ? el('span', {class: 'gap'}, ' ⋯ ') : ' ', ...passageNodes(passage, witnesses));
+      // What lies behind it is the page around the article.
+      paragraph = before = null;
+      continue;
     }
+    if (paragraph === null || passage.line !== before.line) body.append(paragraph = el('p', {}));
+    paragraph.append(gap ? el('span', {class: 'gap'}, ' ⋯ ') : ' ', ...passageNodes(passage, witnesses));
     before = {end: passage.end || 0, line: passage.line};
   }
   return body;

@@ -1,0 +1,245 @@
+// What a reader of the page sees and does, in a browser.
+// `bazel run //tests/report/page:page_test` takes the picture of the README anew.
+'use strict';
+
+const assert = require('assert/strict');
+const fs = require('fs');
+const path = require('path');
+const {after, test} = require('node:test');
+const {check, close, open, render} = require('./browser.js');
+const reports = require('./reports.js');
+
+const PLANTED = check('planted', 'testdata/planted-discrepancies');
+const RUNNING = check('running', 'testdata/heldout2/stadium-crush');
+const MANY = render('many', reports.many(2000));
+
+after(close);
+
+const texts = (page, selector) => page.locator(selector).allInnerTexts();
+const shownFindings = (page) => page.locator('.finding:not([hidden])').count();
+/** Waits until the count of what is shown says `number`. */
+const counts = (page, number) => page.waitForFunction(
+    (start) => document.getElementById('count').textContent.startsWith(start), `${number} of `);
+
+/** Its text is made when it is opened. */
+async function openArticle(page) {
+  await page.locator('.article summary').first().click();
+  await page.locator('.article .text').first().waitFor();
+}
+
+test('loads in silence', async () => {
+  for (const file of [PLANTED, RUNNING, MANY]) {
+    const page = await open(file);
+    assert.deepEqual(page.noise, []);
+    assert.match(await page.title(), /discrepanc.* – Concord$/);
+  }
+});
+
+test('an empty report says so', async () => {
+  const page = await open(render('empty', {}));
+  assert.equal(await page.innerText('h1'), 'Nothing was compared');
+  assert.deepEqual(page.noise, []);
+});
+
+test('columns are sources, and cells are what they say', async () => {
+  const page = await open(PLANTED);
+  assert.deepEqual(await texts(page, '[role=columnheader] .source'),
+      ['Delta Cronica', 'Danube Wire', 'Ecoul Dobrogei', 'Continental Gazette']);
+  const toll = page.locator('.finding', {hasText: 'People, killed, accident'}).first();
+  assert.deepEqual((await toll.locator('.row > [role=cell] .said').allTextContents()).map((t) => t.replace(/\s+/g, ' ')),
+      ['A 3 killed', 'A 3 killed', 'A 3 killed', 'B 2 killed']);
+});
+
+test('discrepancies come first, open, with both sentences side by side', async () => {
+  const page = await open(PLANTED);
+  const relations = await page.locator('.finding').evaluateAll((nodes) => nodes.map((node) => node.classList[1]));
+  assert.deepEqual(relations.slice(0, 4), ['discrepancy', 'discrepancy', 'discrepancy', 'superseded']);
+  const toll = page.locator('.finding', {hasText: 'People, killed, accident'}).first();
+  const [first, second] = await toll.locator('.reading').all();
+  assert.match(await second.innerText(), /The accident killed two people and injured 46\./);
+  assert.equal(await second.locator('mark').innerText(), 'two people');
+  assert.deepEqual((await first.locator('mark').allInnerTexts()).slice(0, 2), ['Three dead', 'Three people']);
+  const [a, b] = [await first.boundingBox(), await second.boundingBox()];
+  assert.equal(a.y, b.y);
+  assert.ok(a.x + a.width <= b.x);
+});
+
+test('figures are marked behind letters of several bytes', async () => {
+  const page = await open(render('wide', reports.wideLetters()));
+  await page.click('.finding button');
+  assert.deepEqual(await texts(page, '.reading mark'), ['17 oameni', '17 oameni']);
+  await openArticle(page);
+  assert.deepEqual(await texts(page, '.article mark'), ['17 oameni']);
+});
+
+test('a finding opens and closes', async () => {
+  const page = await open(PLANTED);
+  const agreement = page.locator('.finding.agreement').first();
+  const button = agreement.locator('button').first();
+  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  await button.click();
+  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+  assert.ok(await agreement.locator('blockquote').first().isVisible());
+  await button.click();
+  assert.equal(await agreement.locator('blockquote').first().isVisible(), false);
+});
+
+test('filters leave what they say', async () => {
+  const page = await open(MANY);
+  await counts(page, '1,600');  // all but what one source alone says
+  await page.click('.chip.agreement');
+  await counts(page, '1,200');
+  await page.click('.chip.single_source');
+  await counts(page, '1,600');
+  await page.selectOption('[name=source]', 'The Tribune');
+  await counts(page, '1,200');
+  await page.selectOption('[name=severity]', 'ERROR');
+  await counts(page, '400');
+  await page.selectOption('[name=group]', {index: 1});
+  await page.waitForFunction(() => document.querySelectorAll('.group:not([hidden])').length === 1);
+  await page.click('#reset-filters');
+  await counts(page, '1,600');
+  assert.equal(await shownFindings(page), 1600);
+
+  const planted = await open(PLANTED);
+  await planted.selectOption('[name=kind]', 'ATTRIBUTION');
+  await planted.waitForFunction(() => document.querySelectorAll('.finding:not([hidden])').length < 20);
+  assert.deepEqual([...new Set((await texts(planted, '.finding:not([hidden]) .facts')).map((t) => t.split(' · ')[0]))],
+      ['Who said it']);
+});
+
+test('the search finds words, figures and sources, whatever their accents', async () => {
+  const page = await open(PLANTED);
+  for (const words of ['sambata seara', 'SÂMBĂTĂ']) {
+    await page.fill('#search', words);
+    await page.waitForFunction(() => !document.getElementById('count').textContent.startsWith('27 '));
+    assert.ok(await shownFindings(page) > 0);
+  }
+  await page.fill('#search', 'no such words');
+  await counts(page, 0);
+  assert.ok(await page.locator('#nothing').isVisible());
+  await page.keyboard.press('Escape');
+  await counts(page, 27);
+});
+
+test('the keyboard is enough', async () => {
+  const page = await open(PLANTED);
+  const focused = () => page.evaluate(() => document.activeElement.closest('.finding')?.classList[1]);
+  const claim = () => page.evaluate(() => document.activeElement.innerText);
+  await page.keyboard.press('j');
+  assert.equal(await focused(), 'discrepancy');
+  const first = await claim();
+  await page.keyboard.press('n');
+  assert.equal(await focused(), 'discrepancy');
+  assert.notEqual(await claim(), first);
+  await page.keyboard.press('p');
+  assert.equal(await claim(), first);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-expanded')), 'false');
+  for (let i = 0; i < 4; ++i) await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  assert.equal(await focused(), 'superseded');
+  await page.keyboard.press('/');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'search');
+  await page.keyboard.type('jn?');  // letters here
+  assert.equal(await page.inputValue('#search'), 'jn?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  assert.ok(await page.locator('#help').isVisible());
+  await page.uncheck('#shortcuts');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  assert.notEqual(await page.evaluate(() => document.activeElement.id), 'search');
+});
+
+test('is dark where the reader wants it', async () => {
+  const brightness = (page) => page.evaluate(() =>
+    Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)[0]));
+  const page = await open(PLANTED, {colorScheme: 'dark'});
+  assert.ok(await brightness(page) < 60);
+  await page.click('#theme');
+  assert.equal(await page.innerText('#theme'), 'Theme: light');
+  assert.ok(await brightness(page) > 200);
+  await page.reload();
+  assert.ok(await brightness(page) > 200);
+});
+
+test('hostile text is shown as text', async () => {
+  const page = await open(render('hostile', reports.hostile()));
+  await openArticle(page);
+  assert.deepEqual(page.noise, []);
+  assert.equal(await page.locator('script').count(), 2);
+  assert.equal(await page.locator('img, #findings b, #findings i, #findings u, hr').count(), 0);
+  const seen = reports.HOSTILE.replace('\u202E', 'U+202E').replace('\u202C', 'U+202C');
+  assert.equal(await page.locator('blockquote').first().innerText(), seen);
+  assert.equal(await page.locator('.article .text p').innerText(), seen);
+  assert.match(await page.innerText('#problems'), /<\/script><script>alert/);
+  assert.equal(await page.locator('.reading mark').first().innerText(), '12 dead');
+});
+
+test('of 2,000 findings only those in sight are drawn', async () => {
+  const page = await open(MANY);
+  const drawn = await page.locator('.finding:not([hidden]) .claim').evaluateAll((nodes) =>
+    nodes.filter((node) => node.checkVisibility({contentVisibilityAuto: true})).length);
+  assert.ok(drawn > 0 && drawn < 200, `${drawn} drawn`);
+  await page.locator('.finding:not([hidden])').last().scrollIntoViewIfNeeded();
+  assert.ok(await page.locator('.finding:not([hidden]) .claim').last().isVisible());
+});
+
+test('a running figure has its line in time', async () => {
+  const page = await open(RUNNING);
+  const chart = page.locator('.finding.superseded .timeline').first();
+  assert.ok(await chart.isVisible());
+  assert.match(await chart.getAttribute('aria-label'),
+      /^Over time: 2 November 2025, 22:15 -03:00, Diario de Itapúa: 27 injured; .*58 injured; .*63 injured/);
+  assert.deepEqual(await chart.locator('.figure').allTextContents(), ['27', '58', '63']);
+});
+
+test('the matrix tells who agrees with whom', async () => {
+  const page = await open(PLANTED);
+  const pair = page.locator('.matrix tr', {hasText: 'Danube Wire'}).last().locator('td').nth(1);
+  assert.match(await pair.getAttribute('title') || '', /^\S.* and .*: \d+ of \d+ alike/);
+  assert.ok(await page.locator('.matrix .differ').count() >= 2);
+});
+
+test('marks in an article lead to their findings', async () => {
+  const page = await open(PLANTED);
+  await page.locator('.article', {hasText: 'Continental Gazette'}).locator('summary').click();
+  await page.locator('.text a.single_source').first().click();
+  await page.waitForFunction(() => document.activeElement.closest('.finding.single_source'));
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-expanded')), 'true');
+});
+
+test('fits a telephone, and many sources', async () => {
+  const overflow = (page) => page.evaluate(() =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(await overflow(await open(PLANTED, {viewport: {width: 360, height: 700}})), 0);
+  assert.equal(await overflow(await open(render('sources', reports.sources(14)))), 0);
+});
+
+test('prints without its controls', async () => {
+  const page = await open(PLANTED, {colorScheme: 'dark'});
+  await page.emulateMedia({media: 'print'});
+  assert.equal(await page.locator('#filters').isVisible(), false);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(253, 252, 250)');
+});
+
+test('has no serious barrier', async () => {
+  const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const wide = render('sources', reports.sources(14));
+  for (const [file, colorScheme] of [[PLANTED, 'light'], [RUNNING, 'dark'], [wide, 'light']]) {
+    // The page itself lets no foreign script in.
+    const page = await open(file, {colorScheme, bypassCSP: true});
+    if (await page.locator('.article').count() > 0) await openArticle(page);
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate(() => axe.run());
+    assert.deepEqual(violations.filter(({impact}) => ['serious', 'critical'].includes(impact))
+        .map(({id, nodes}) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), [], colorScheme);
+  }
+});
+
+const workspace = process.env.BUILD_WORKSPACE_DIRECTORY;
+test('the picture of the README', {skip: !workspace}, async () => {
+  const page = await open(PLANTED, {viewport: {width: 1280, height: 1180}});
+  await page.screenshot({path: path.join(workspace, 'docs/report.png')});
+});
