@@ -293,6 +293,24 @@ void SetScope(const SentenceView& view, const Mention& mention,
   }
 }
 
+// "1,180 of the 1,420 jobs": the figure that the mention is a part of; nullptr
+// if none.
+const Mention* WholeOf(const SentenceView& view, const Mention& mention) {
+  uint32_t t = mention.last_token;
+  if (!view.In(t) ||
+      (view.Class(t) != v1::OF && view.Class(t) != v1::NUMBER_OF)) {
+    return nullptr;
+  }
+  ++t;
+  if (view.In(t) && view.Class(t) == v1::THE) ++t;
+  const Mention* whole = MentionFrom(view, t);
+  return whole != view.mentions.end() && whole->first_token == t &&
+                 whole->kind == v1::Mention::NUMBER &&
+                 whole->stated > mention.stated
+             ? whole
+             : nullptr;
+}
+
 // A casualty told by the word `casualty` in tokens [first, last).
 void AddWithoutFigure(const SentenceView& view, const Anchor& casualty,
                       uint32_t first, uint32_t last, double value,
@@ -318,7 +336,12 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
         view.Class(m.last_token) != v1::NUMBER_OF) {
       continue;
     }
-    const NounPhrase phrase = ReadNounPhrase(view, m.last_token);
+    // Of "1,180 of 1,420 jobs were cut" the first figure counts what was cut,
+    // and the second what there was.
+    const Mention* const whole_of = WholeOf(view, m);
+    const bool base = i > 0 && WholeOf(view, view.mentions[i - 1]) == &m;
+    const NounPhrase phrase =
+        ReadNounPhrase(view, (whole_of != nullptr ? *whole_of : m).last_token);
     // "An earthquake of magnitude 6.3 killed ...": nobody counts parts of
     // people.
     const bool whole = m.stated == std::floor(m.stated);
@@ -329,7 +352,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     if (phrase.found) key = builder.ConceptOrStem(view, phrase.head);
     uint16_t qualifier = phrase.qualifier;
     // "760 de evacuați", "six dead": the counted is the casualty word itself.
-    const Anchor* casualty = FindCasualty(view, m, last, !phrase.found);
+    const Anchor* casualty =
+        base ? nullptr : FindCasualty(view, m, last, !phrase.found);
     if (phrase.found &&
         concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
       const Anchor* found = casualty;
@@ -415,7 +439,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     builder.AddRole(v1::Role::COUNTED, told);
     if (qualifier != 0)
       builder.AddRole(v1::Role::QUALIFIER, CanonicalConcept(qualifier));
-    AddActionAndEvent(view, first, last, builder);
+    if (!base) AddActionAndEvent(view, first, last, builder);
+    if (whole_of != nullptr) fact.end = view.text.tokens[m.last_token - 1].end;
     SetScope(view, m, phrase, fact);
     if (fact.extent == v1::Scope::PART)
       fact.place = AddPartPlace(view, std::max(last, phrase.end), builder);

@@ -76,6 +76,12 @@ void ReadDates(const SentenceView& view,
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
     if (!IsTime(m)) continue;
+    // "Tomorrow's doctors", "we lost tonight": who speaks has a day of their
+    // own.
+    if (m.relative && !m.bare_weekday &&
+        (view.text.tokens[m.first_token].flags & kInQuotes) != 0) {
+      continue;
+    }
     const uint32_t mention = view.first_mention + i;
     const v1::TimeInterval& time = times[mention];
     if (time.text().empty()) continue;

@@ -20,7 +20,10 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::IsSupersetOf;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 SourceArticle ArticleOf(const std::string& text, const char* language = "en",
                         const char* published = "2025-09-04") {
@@ -505,6 +508,49 @@ TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
   ASSERT_GT(out.assertions_size(), 0);
   EXPECT_EQ(out.assertions(0).attribution().name(), "estimărilor sud-coreene");
   EXPECT_EQ(out.assertions(0).modality(), v1::Assertion::REPORTED);
+}
+
+TEST(Extract, OfAPartOfAWholeThePartIsWhatWasDone) {
+  const v1::ArticleAssertions out =
+      Extract("Belmara cut 1,180 of the 1,420 jobs there.");
+  EXPECT_THAT(Summaries(out),
+              IsSupersetOf({"COUNT 1180 job", "COUNT 1420 job"}));
+  EXPECT_EQ(Role(out.assertions(0), v1::Role::ACTION), "cut");
+  EXPECT_EQ(Role(out.assertions(1), v1::Role::ACTION), "");
+  EXPECT_THAT(
+      Summaries(Extract("12 of 40 passengers were injured.")),
+      IsSupersetOf({"CASUALTY_COUNT 12 INJURED", "COUNT 40 passenger"}));
+}
+
+TEST(Extract, WhoSpeaksHasDaysOfTheirOwn) {
+  EXPECT_THAT(Summaries(Extract("\"We lost tonight,\" Anna Berg said.")),
+              Not(Contains(StartsWith("DATE"))));
+  EXPECT_THAT(Summaries(Extract("The team lost tonight.")),
+              Contains(StartsWith("DATE")));
+}
+
+TEST(Extract, ASpeakerWhoIsAPronounIsInferred) {
+  const v1::ArticleAssertions out = Extract(
+      "Anna Berg opened the bridge. \"We are glad to be here at last,\" she "
+      "said. \"It took us nine long years,\" Anna Berg said.");
+  std::vector<bool> inferred;
+  for (const v1::Assertion& a : out.assertions()) {
+    if (a.kind() != v1::Assertion::ATTRIBUTION) continue;
+    EXPECT_EQ(a.names().entities(0).name(), "Anna Berg");
+    inferred.push_back(a.names().entities(0).inferred());
+  }
+  EXPECT_THAT(inferred, ElementsAre(true, false));
+}
+
+TEST(Extract, ASumMayMoveWhereTheTextTellsSo) {
+  EXPECT_TRUE(Extract("Some 2.2 billion dollars was pledged so far.")
+                  .assertions(0)
+                  .scope()
+                  .so_far());
+  EXPECT_FALSE(Extract("Some 2.2 billion dollars was pledged.")
+                   .assertions(0)
+                   .scope()
+                   .so_far());
 }
 
 TEST(Extract, AnUnknownLanguageGivesKeyTermsButNoAssertions) {
