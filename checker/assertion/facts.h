@@ -41,6 +41,7 @@ struct FactEntity {
   absl::string_view name;
   Range keys;               // of Facts::name_keys
   uint16_t concept_id = 0;  // 0: none
+  bool inferred = false;    // from a pronoun
 };
 
 // v1::Role

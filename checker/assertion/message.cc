@@ -39,6 +39,7 @@ void Write(const v1::Quantity& quantity, WireWriter& out) {
 
 void Write(const FactEntity& entity, const Facts& facts, WireWriter& out) {
   using E = v1::Entity;
+  out.Uint(E::kInferredFieldNumber, entity.inferred);
   out.String(E::kConceptFieldNumber, concepts::Get(entity.concept_id).id);
   for (uint32_t k = entity.keys.last; k-- > entity.keys.first;)
     out.Element(E::kKeyFieldNumber, facts.name_keys[k]);

@@ -130,6 +130,7 @@ void AddAttribution(const SentenceView& view, const Speaker& speaker,
   }
   if (name != nullptr) {
     fact.entity = builder.AddEntity(view, *name, name->concept_id);
+    builder.facts().entities[fact.entity].inferred = speaker.pronoun;
     const uint16_t title = speaker.name != nullptr && speaker.name->title != 0
                                ? speaker.name->title
                                : name->title;

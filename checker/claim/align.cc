@@ -186,6 +186,8 @@ class Aligner {
       // One claim, whoever is said to have said it.
       if (pair.speaker_of_a != QuotePair::kNone &&
           pair.speaker_of_b != QuotePair::kNone &&
+          CompareValues(*At(pair.speaker_of_a).a, *At(pair.speaker_of_b).a) !=
+              ValueRelation::kIncomparable &&
           !joined_.WouldContradictItself(pair.speaker_of_a,
                                          pair.speaker_of_b)) {
         joined_.Join(pair.speaker_of_a, pair.speaker_of_b);

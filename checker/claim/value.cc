@@ -4,6 +4,27 @@ namespace concord {
 
 using v1::Assertion;
 
+namespace {
+
+// Speakers differ only where both articles name them in full beside the verb:
+// "he", an office or a lone surname may be anybody, and first names are spelt
+// in many ways.
+ValueRelation CompareSpeakers(const v1::Entity& a, const v1::Entity& b) {
+  constexpr int kFullName = 2;
+  const ValueRelation relation = Compare(a, b);
+  if (relation != ValueRelation::kDisjoint) return relation;
+  auto in_full = [](const v1::Entity& who) {
+    return who.key_size() >= kFullName && who.concept().empty() &&
+           !who.inferred();
+  };
+  if (!in_full(a) || !in_full(b)) return ValueRelation::kIncomparable;
+  return a.key(a.key_size() - 1) == b.key(b.key_size() - 1)
+             ? ValueRelation::kIncomparable
+             : ValueRelation::kDisjoint;
+}
+
+}  // namespace
+
 ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
   if (a.has_quantity() && b.has_quantity()) {
     const ValueRelation relation = Compare(a.quantity(), b.quantity());
@@ -16,7 +37,10 @@ ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
   if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());
   if (a.has_names() && b.has_names() && a.names().entities_size() > 0 &&
       b.names().entities_size() > 0) {
-    return Compare(a.names().entities(0), b.names().entities(0));
+    const v1::Entity& x = a.names().entities(0);
+    const v1::Entity& y = b.names().entities(0);
+    return a.kind() == Assertion::ATTRIBUTION ? CompareSpeakers(x, y)
+                                              : Compare(x, y);
   }
   if (a.has_quote() && b.has_quote()) return ValueRelation::kEqual;
   return ValueRelation::kIncomparable;

@@ -12,7 +12,8 @@ namespace concord {
 // How the values of two assertions of one kind stand to each other;
 // kIncomparable if they hold different kinds of value, or none. Ordinals of
 // different periods ("first since 2014" and "first since 2008") are disjoint.
-// Two quotes are kEqual: they were aligned by their words.
+// Two quotes are kEqual: they were aligned by their words. Two speakers are
+// kDisjoint only where both are named in full.
 ValueRelation CompareValues(const v1::Assertion& a, const v1::Assertion& b);
 
 // Whether it is "more than ten" or "at most ten": one end is open.

@@ -17,7 +17,7 @@ constexpr std::pair<absl::string_view, char> kSounds[] = {
     {"shch", 'S'}, {"chtch", 'S'}, {"schtsch", 'S'}, {"szcz", 'S'},
     {"tsch", 'C'}, {"tch", 'C'},   {"sch", 'S'},     {"cz", 'C'},
     {"ch", 'S'},   {"sh", 'S'},    {"sz", 'S'},      {"zh", 'Z'},
-    {"kh", 'h'},   {"gh", 'g'},    {"ph", 'f'},      {"th", 't'},
+    {"kh", 'g'},   {"gh", 'g'},    {"ph", 'f'},      {"th", 't'},
     {"dj", 'Z'},   {"dz", 'Z'},    {"ts", 'z'},      {"tz", 'z'},
     {"ou", 'u'},   {"oo", 'u'},    {"yo", 'o'},      {"io", 'o'},
     {"yu", 'u'},   {"iu", 'u'},    {"ju", 'u'},      {"ya", 'a'},
@@ -39,11 +39,15 @@ bool BeginsSound(char c) {
   return (*kBegins)[static_cast<unsigned char>(c)];
 }
 
-// "s" may stand for "sh" (Ușakov without its comma), so all of them meet in S.
+// "s" may stand for "sh" (Ușakov without its comma), so all of them meet in S;
+// one Cyrillic letter is "h" in Ukrainian names and "g" in Russian ones, and
+// both meet in g.
 char SingleSound(char c) {
   switch (c) {
     case 's':
       return 'S';
+    case 'h':
+      return 'g';
     case 'j':
       return 'Z';
     case 'z':

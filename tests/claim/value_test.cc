@@ -1,5 +1,7 @@
 #include "checker/claim/value.h"
 
+#include <vector>
+
 #include "gtest/gtest.h"
 #include "tests/claim/article_builder.h"
 
@@ -52,6 +54,30 @@ TEST(Value, AQuoteIsComparedByWhoSaidIt) {
   *a.mutable_names()->add_entities() = Named("police");
   *b.mutable_names()->add_entities() = Named("Ioana Sarbu");
   EXPECT_EQ(CompareValues(a, b), ValueRelation::kDisjoint);
+}
+
+Assertion SaidBy(std::vector<const char*> keys, bool inferred = false) {
+  Assertion a;
+  a.set_kind(Assertion::ATTRIBUTION);
+  v1::Entity& who = *a.mutable_names()->add_entities();
+  for (const char* key : keys) who.add_key(key);
+  who.set_inferred(inferred);
+  return a;
+}
+
+TEST(Value, SpeakersDifferOnlyWhereBothAreNamedInFull) {
+  const Assertion oleg = SaidBy({"oleg", "StanSuk"});
+  EXPECT_EQ(CompareValues(oleg, SaidBy({"StanSuk"})), ValueRelation::kEqual);
+  EXPECT_EQ(CompareValues(oleg, SaidBy({"maria", "bondar"})),
+            ValueRelation::kDisjoint);
+  // Of one surname: a spelling of the first name, for all we know.
+  EXPECT_EQ(CompareValues(oleg, SaidBy({"oleks", "StanSuk"})),
+            ValueRelation::kIncomparable);
+  // "Belmara's head", "he"
+  EXPECT_EQ(CompareValues(oleg, SaidBy({"belmar"})),
+            ValueRelation::kIncomparable);
+  EXPECT_EQ(CompareValues(oleg, SaidBy({"maria", "bondar"}, true)),
+            ValueRelation::kIncomparable);
 }
 
 }  // namespace

@@ -119,6 +119,8 @@ TEST(PhoneticKey, MeetsInTheTranscriptionsOfOneName) {
       {"Netanyahu", "Netanjahu", "Nétanyahou"},
       {"Tsipras", "Tzipras"},
       {"Волков", "Volkov", "Wolkow"},
+      {"Олег", "Oleh", "Oleg"},
+      {"Гнатюк", "Hnatiuk", "Hnatyuk", "Gnatiuk"},
   });
 }
 
