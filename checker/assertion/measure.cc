@@ -192,6 +192,9 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
     }
     Fact& fact = builder.AddTold(view, kind, first, last, RuleOf(kind));
     fact.mention = view.first_mention + i;
+    // "2.2 billion pledged so far", "the reward, doubled on Tuesday"
+    if (kind == v1::Assertion::MONEY || kind == v1::Assertion::MEASUREMENT)
+      fact.so_far = view.still_moves;
     if (kind == v1::Assertion::AGE) {
       AddAged(view, m, builder);
     } else {

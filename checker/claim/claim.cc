@@ -11,6 +11,7 @@
 #include "checker/claim/comparable.h"
 #include "checker/claim/group.h"
 #include "checker/claim/outlier.h"
+#include "checker/claim/value.h"
 #include "checker/claim/wording.h"
 
 namespace concord {
@@ -62,8 +63,8 @@ std::string About(const v1::Assertion& a) {
 }
 
 bool CanRun(Assertion::Kind kind) {
-  return kind == Assertion::CASUALTY_COUNT || kind == Assertion::COUNT ||
-         kind == Assertion::PERCENTAGE;
+  return IsCount(kind) || kind == Assertion::PERCENTAGE ||
+         kind == Assertion::MONEY || kind == Assertion::MEASUREMENT;
 }
 
 }  // namespace

@@ -75,6 +75,11 @@ bool Apart(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   constexpr int kReportLag = 2;
   if (Compare(a, b) != ValueRelation::kDisjoint) return false;
   if (a.any_day() || b.any_day() || a.any_year() != b.any_year()) return true;
+  // January and February are two, and so are last year and this one.
+  auto one_day = [](const v1::TimeInterval& t) {
+    return t.first_day() == t.last_day();
+  };
+  if (!one_day(a) && !one_day(b)) return true;
   const int gap =
       std::max(a.first_day() - b.last_day(), b.first_day() - a.last_day());
   return gap > kReportLag;

@@ -4,12 +4,46 @@
 
 namespace concord {
 
+namespace {
+
+using v1::Assertion;
+
+// From where on about seven in eight pairs of a kind were of one thing when
+// their cluster was left out of the fit (tests/calibration/fit_weights.py
+// prints them by kind). Sums of money and lengths of time are known by few
+// words; dates and measures of one event are many, and what a day is the day of
+// is hard to tell.
+double LeastToConflict(Assertion::Kind kind) {
+  switch (kind) {
+    case Assertion::AGE:
+    case Assertion::DURATION:
+      return 0.72;
+    case Assertion::CASUALTY_COUNT:
+      return 0.78;
+    case Assertion::MONEY:
+      return 0.8;
+    case Assertion::PERCENTAGE:
+      return 0.82;
+    case Assertion::COUNT:
+      return 0.85;
+    case Assertion::MEASUREMENT:
+      return 0.93;
+    case Assertion::DATE:
+      return 0.95;
+    default:
+      return 0.87;
+  }
+}
+
+}  // namespace
+
 double LeastScore(const Item& a, const Item& b, ValueRelation values) {
-  constexpr double kAgree = 0.42;
-  constexpr double kConflict = 0.87;
-  constexpr double kUpdate = 0.6;
+  constexpr double kAgree = 0.38;
+  constexpr double kUpdate = 0.55;
   if (values != ValueRelation::kDisjoint) return kAgree;
-  return MayUpdate(*a.a, a.published, *b.a, b.published) ? kUpdate : kConflict;
+  return MayUpdate(*a.a, a.published, *b.a, b.published)
+             ? kUpdate
+             : LeastToConflict(a.a->kind());
 }
 
 }  // namespace concord

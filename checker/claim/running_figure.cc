@@ -57,6 +57,12 @@ bool MayUpdate(const Assertion& a, const Publication& published_a,
   if (!b_later && !published_b.Before(published_a)) return false;
   const double before = (b_later ? a : b).quantity().stated();
   const double after = (b_later ? b : a).quantity().stated();
+  // Sums and measures grow by steps; what is many times as much is another one.
+  constexpr double kLargestStep = 3;
+  if (!a.quantity().unit().empty() &&
+      std::max(before, after) > kLargestStep * std::min(before, after)) {
+    return false;
+  }
   if (MayFall(a.basis()) || MayFall(b.basis())) return true;
   return OnlyFalls(a.basis()) ? after < before : before < after;
 }

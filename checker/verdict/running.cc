@@ -22,10 +22,12 @@ struct Told {
 };
 
 // "At least 31" where another knows of 43, or of at least 33: how a rising toll
-// is told. "At least ten" and twelve may be of one hour.
+// is told. "At least ten" and twelve may be of one hour, and "more than 25
+// miles" is no early word on 40.
 bool StillRises(const v1::Quantity& a, const v1::Quantity& b) {
   constexpr double kNear = 1.3;
-  return a.precision() == v1::LOWER_BOUND && a.stated() < b.stated() &&
+  return a.unit().empty() && a.precision() == v1::LOWER_BOUND &&
+         a.stated() < b.stated() &&
          (b.precision() == v1::LOWER_BOUND || b.stated() > kNear * a.stated());
 }
 
@@ -120,7 +122,7 @@ bool CanRun(const Claim& claim, const std::vector<Told>& told) {
 
 bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
                   const Claim& claim) {
-  std::vector<Told> told;
+  std::vector<Told> told, of_unknown_time;
   for (const AssertionRef& ref : claim.answers) {
     Told t;
     t.article = ref.article;
@@ -128,8 +130,17 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
         &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
     if (!t.assertion->has_quantity()) return false;
     t.published = PublicationOf(articles[ref.article]->article());
-    if (!t.published.known()) return false;
-    told.push_back(t);
+    (t.published.known() ? told : of_unknown_time).push_back(t);
+  }
+  // Who tells at an unknown time what another tells at a known one adds nothing
+  // to the order.
+  for (const Told& t : of_unknown_time) {
+    if (std::none_of(told.begin(), told.end(), [&t](const Told& known) {
+          return Compare(t.assertion->quantity(),
+                         known.assertion->quantity()) == ValueRelation::kEqual;
+        })) {
+      return false;
+    }
   }
   const bool runs = CanRun(claim, told);
   const bool drifts = claim.running && claim.kind == Assertion::PERCENTAGE &&

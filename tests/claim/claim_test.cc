@@ -81,21 +81,21 @@ TEST(Claims, TheKilledAreNotThoseWhoMarched) {
   }
 }
 
-TEST(Claims, ATollIsARunningFigureAndAPriceIsNot) {
+TEST(Claims, ATollMayRunAndADateDoesNot) {
   ArticleBuilder herald("herald"), tribune("tribune");
   herald.Killed(Exactly(12));
-  herald.Damage(Exactly(2e6, "EUR"));
+  herald.ExplodedOn("2025-03-14");
   tribune.Killed(Exactly(12));
-  tribune.Damage(Exactly(2e6, "EUR"));
+  tribune.ExplodedOn("2025-03-14");
   const ClaimSet claims =
       BuildClaims(Articles{&herald.article(), &tribune.article()});
   const std::vector<Claim> tolls =
       Shared(claims, v1::Assertion::CASUALTY_COUNT);
-  const std::vector<Claim> sums = Shared(claims, v1::Assertion::MONEY);
+  const std::vector<Claim> dates = Shared(claims, v1::Assertion::DATE);
   ASSERT_THAT(tolls, SizeIs(1));
-  ASSERT_THAT(sums, SizeIs(1));
+  ASSERT_THAT(dates, SizeIs(1));
   EXPECT_TRUE(tolls[0].running);
-  EXPECT_FALSE(sums[0].running);
+  EXPECT_FALSE(dates[0].running);
 }
 
 TEST(Claims, OfNoArticlesAreNone) {

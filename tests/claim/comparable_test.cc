@@ -121,6 +121,17 @@ TEST(NotComparable, TheSameOnAnotherDay) {
       "event-time");
 }
 
+TEST(NotComparable, OneMonthWithTheNext) {
+  ExpectNotComparable(
+      [](ArticleBuilder& article, double people) -> v1::Assertion& {
+        v1::Assertion& toll = article.Killed(Exactly(people));
+        *toll.mutable_event_time() = Time("2025-03");
+        return toll;
+      },
+      [](v1::Assertion& a) { *a.mutable_event_time() = Time("2025-02"); },
+      "event-time");
+}
+
 TEST(NotComparable, APlanWithTheOutcome) {
   ExpectNotComparable(
       [](ArticleBuilder& article, double people) -> v1::Assertion& {

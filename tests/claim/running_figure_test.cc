@@ -64,5 +64,19 @@ TEST(RunningFigure, WhatIsCountedOnceDoesNotMove) {
   EXPECT_TRUE(MayUpdate(a, first, b, second));
 }
 
+TEST(RunningFigure, ASumGrowsByStepsAndNotManyTimes) {
+  v1::Assertion a, b;
+  for (v1::Assertion* sum : {&a, &b}) {
+    sum->set_kind(v1::Assertion::MONEY);
+    sum->mutable_quantity()->set_unit("EUR");
+    sum->mutable_scope()->set_so_far(true);
+  }
+  a.mutable_quantity()->set_stated(2e6);
+  b.mutable_quantity()->set_stated(5e6);
+  EXPECT_TRUE(MayUpdate(a, At("2025-05-01"), b, At("2025-05-03")));
+  b.mutable_quantity()->set_stated(9e6);
+  EXPECT_FALSE(MayUpdate(a, At("2025-05-01"), b, At("2025-05-03")));
+}
+
 }  // namespace
 }  // namespace concord

@@ -206,6 +206,32 @@ TEST(Running, SharesDriftWhileVotesAreCounted) {
   EXPECT_EQ(SharesTold(4.1, 4.2, kNoon, "c:lend"), v1::Finding::DISCREPANCY);
 }
 
+v1::Finding::Relation SumsTold(double first, double second, bool so_far,
+                               const char* second_time = kEvening) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", second_time);
+  herald.Damage(Exactly(first, "EUR"));
+  tribune.Damage(Exactly(second, "EUR")).mutable_scope()->set_so_far(so_far);
+  return TheFinding({&herald, &tribune}, v1::Assertion::MONEY).relation();
+}
+
+TEST(Running, ASumRunsWhereTheTextTellsThatItDoes) {
+  EXPECT_EQ(SumsTold(2e6, 3e6, true), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(SumsTold(2e6, 3e6, false), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(SumsTold(3e6, 2e6, true), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(SumsTold(2e6, 3e6, true, kMorning), v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, WhoTellsItAtAnUnknownTimeAddsNothingToTheOrder) {
+  ArticleBuilder a("a", kMorning), b("b", kEvening), c("c", "");
+  a.Killed(Exactly(12));
+  b.Killed(Exactly(17));
+  c.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&a, &b, &c}).relation(), v1::Finding::SUPERSEDED);
+  ArticleBuilder d("d", "");
+  d.Killed(Exactly(19));
+  EXPECT_EQ(TheToll({&a, &b, &d}).relation(), v1::Finding::DISCREPANCY);
+}
+
 TEST(Running, APriceAndADateDoNotRunAlong) {
   ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
   herald.Damage(Exactly(2e6, "EUR"));
