@@ -175,7 +175,7 @@ def leave_one_out(rows, x, y, w):
 
 
 def choose(rows, p, values):
-    """The surest pairs, a figure once for each article, as the checker takes them: (probability, right)."""
+    """The surest pairs, a figure once for each article, as the checker takes them: (probability, right, kind)."""
     used, chosen = set(), []
     for i in sorted(range(len(rows)), key=lambda i: -p[i]):
         r = rows[i]
@@ -184,16 +184,25 @@ def choose(rows, p, values):
         keys = ((r.cluster, r.a, r.b[0]), (r.cluster, r.b, r.a[0]))
         if not used.intersection(keys):
             used.update(keys)
-            chosen.append((p[i], r.label))
+            chosen.append((p[i], r.label, r.a[3]))
     return chosen
 
 
 def print_reliability(chosen):
     print("  probability   pairs  mean  right")
     for low, high in zip(BINS, BINS[1:]):
-        here = [(p, right) for p, right in chosen if low <= p < high or p == high == 1]
+        here = [(p, right) for p, right, _ in chosen if low <= p < high or p == high == 1]
         mean = [sum(column) / len(here) for column in zip(*here)]
         print(f"  {low:.2f} to {high:.2f}  {len(here):5}" + "".join(f"  {m:4.2f}" for m in mean))
+
+
+def print_by_kind(chosen):
+    """How many of each kind are right, of all that are at least so sure: what LeastToConflict() goes by."""
+    bars = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+    print("  right of all from" + "".join(f"{bar:8.2f}" for bar in bars))
+    for kind in sorted({kind for _, _, kind in chosen}):
+        cells = [[right for p, right, k in chosen if k == kind and p >= bar] for bar in bars]
+        print(f"  {kind:17}" + "".join(f"{sum(c):4}/{len(c):<3}" for c in cells))
 
 
 def main():
@@ -213,7 +222,10 @@ def main():
         fit_rows, x, y, w = data(rows, at)
         p = leave_one_out(fit_rows, x, y, w)
         print(f"{what}: {len(fit_rows)} pairs, {int(y.sum())} of one thing; clusters left out in turn:")
-        print_reliability(choose(fit_rows, p, values))
+        chosen = choose(fit_rows, p, values)
+        print_reliability(chosen)
+        if what == "differ":
+            print_by_kind(chosen)
         fitted[what] = fit(x, y, w)
     if options.write:
         with open(options.write, "w", encoding="utf-8") as out:
