@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "absl/strings/match.h"
-
 namespace concord {
 namespace {
 
@@ -65,7 +63,9 @@ void Write(const FactRole& role, WireWriter& out) {
 
 // What the facts of one article point to.
 struct MessageWriter::Source {
+  const SourceArticle& article;
   const Facts& facts;
+  const std::vector<SentenceView>& views;
   absl::Span<const Mention> mentions;
   absl::Span<const v1::TimeInterval> times;
 };
@@ -154,13 +154,20 @@ void MessageWriter::WriteValue(const Source& source, const Fact& fact,
 void MessageWriter::WriteFact(const Source& source, const Fact& fact,
                               WireWriter& out) {
   const Facts& facts = source.facts;
+  const FileMap& map = source.article.places;
   const size_t end = out.size();
+  if (!map.empty()) {
+    const uint32_t text =
+        source.views[facts.sentences[fact.sentence]].sentence.begin;
+    out.Uint(A::kTextEndFieldNumber, fact.end - text);
+    out.Uint(A::kTextStartFieldNumber, fact.start - text);
+  }
   out.Uint(A::kAboutFieldNumber, fact.about);
   out.String(A::kContextFieldNumber, terms_[fact.context]);
   out.String(A::kRuleFieldNumber, fact.rule);
   out.Uint(A::kSentenceFieldNumber, fact.sentence);
-  out.Uint(A::kEndFieldNumber, fact.end);
-  out.Uint(A::kStartFieldNumber, fact.start);
+  out.Uint(A::kEndFieldNumber, map.End(fact.end));
+  out.Uint(A::kStartFieldNumber, map.Begin(fact.start));
   out.Uint(A::kBackgroundFieldNumber, fact.background);
   out.Uint(A::kBasisFieldNumber, fact.basis);
   WriteScope(source, fact, out);
@@ -185,17 +192,19 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   out.Message(All::kAssertionsFieldNumber, end);
 }
 
-// Of a record in a file of many, the line is the record's.
+// In the file, if that is not the text. Of a record in a file of many, the line
+// is the record's.
 void MessageWriter::FindLines(const SourceArticle& article,
                               const std::vector<SentenceView>& views) {
-  const bool record = absl::EndsWith(article.article.path(), ".jsonl");
-  const absl::string_view bytes = article.bytes;
+  const FileMap& map = article.places;
+  const absl::string_view bytes = map.empty() ? article.bytes : article.file;
   uint32_t line = std::max(article.article.first_line(), 1u);
   size_t line_begin = 0;
-  size_t line_end = record ? absl::string_view::npos : bytes.find('\n');
+  size_t line_end =
+      article.is_record ? absl::string_view::npos : bytes.find('\n');
   places_.clear();
   for (const SentenceView& view : views) {
-    const uint32_t begin = view.sentence.begin;
+    const uint32_t begin = map.Begin(view.sentence.begin);
     while (line_end != absl::string_view::npos && line_end < begin) {
       ++line;
       line_begin = line_end + 1;
@@ -205,10 +214,18 @@ void MessageWriter::FindLines(const SourceArticle& article,
   }
 }
 
-void MessageWriter::WriteSentence(const SentenceView& view, WireWriter& out) {
+void MessageWriter::WriteSentence(const SourceArticle& article,
+                                  const SentenceView& view, WireWriter& out) {
   using S = v1::Sentence;
   const Sentence& s = view.sentence;
+  const uint32_t file_begin = article.places.Begin(s.begin);
+  const uint32_t file_end = article.places.End(s.end);
   const size_t end = out.size();
+  if (!article.places.empty()) {
+    out.String(S::kMarkupFieldNumber,
+               absl::string_view(article.file)
+                   .substr(file_begin, file_end - file_begin));
+  }
   out.String(S::kTermsFieldNumber,
              terms_[view.TermRange(s.first_token, s.last_token)]);
   out.Uint(S::kHeadlineFieldNumber, s.headline);
@@ -216,8 +233,8 @@ void MessageWriter::WriteSentence(const SentenceView& view, WireWriter& out) {
   out.Uint(S::kLineFieldNumber, places_[view.number].line);
   out.String(S::kTextFieldNumber,
              view.text.bytes.substr(s.begin, s.end - s.begin));
-  out.Uint(S::kEndFieldNumber, s.end);
-  out.Uint(S::kStartFieldNumber, s.begin);
+  out.Uint(S::kEndFieldNumber, file_end);
+  out.Uint(S::kStartFieldNumber, file_begin);
   out.Message(All::kSentencesFieldNumber, end);
 }
 
@@ -235,8 +252,8 @@ void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
       absl::MakeConstSpan(places.terms)
           .first(places.terms_before[views.back().sentence.last_token]));
   for (size_t i = facts.sentences.size(); i-- > 0;)
-    WriteSentence(views[facts.sentences[i]], out);
-  const Source source = {facts, mentions, times};
+    WriteSentence(article, views[facts.sentences[i]], out);
+  const Source source = {article, facts, views, mentions, times};
   for (size_t i = facts.facts.size(); i-- > 0;)
     WriteFact(source, facts.facts[i], out);
 }

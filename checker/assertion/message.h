@@ -51,7 +51,8 @@ class MessageWriter {
 
   void FindLines(const SourceArticle& article,
                  const std::vector<SentenceView>& views);
-  void WriteSentence(const SentenceView& view, WireWriter& out);
+  void WriteSentence(const SourceArticle& article, const SentenceView& view,
+                     WireWriter& out);
   void WriteFact(const Source& source, const Fact& fact, WireWriter& out);
   void WriteScope(const Source& source, const Fact& fact, WireWriter& out);
   void WriteValue(const Source& source, const Fact& fact, WireWriter& out);

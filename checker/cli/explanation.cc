@@ -220,7 +220,15 @@ bool Explainer::Append(const SourceArticle& article, int sentence,
     FindMentions(text_, document_time, mentions_);
   }
   if (sentence > static_cast<int>(text_.sentences.size())) return false;
-  extractor_.Extract(article, extracted_.New());
+  // Of HTML the words are explained, not the file: places are those of the
+  // words.
+  if (article.places.empty()) {
+    extractor_.Extract(article, extracted_.New());
+  } else {
+    SourceArticle words = article;
+    words.places.Clear();
+    extractor_.Extract(words, extracted_.New());
+  }
   const v1::ArticleAssertions& extracted = extracted_.get();
 
   absl::StrAppend(

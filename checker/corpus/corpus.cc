@@ -15,7 +15,9 @@
 #include "checker/corpus/body.h"
 #include "checker/corpus/files.h"
 #include "checker/corpus/front_matter.h"
+#include "checker/corpus/html_page.h"
 #include "checker/corpus/json_record.h"
+#include "checker/corpus/ninjs.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
 
@@ -37,6 +39,9 @@ void Reset(SourceArticle& article) {
   article.article.Clear();
   article.prose.clear();
   article.lexicon = nullptr;
+  article.places.Clear();
+  article.file.clear();
+  article.is_record = false;
 }
 
 // Everything that follows from metadata and bytes alone.
@@ -66,13 +71,17 @@ void Complete(size_t body_begin, const ByteRange& title, SourceArticle& out) {
                                                         : article.published());
 }
 
+void Identify(absl::string_view path, absl::string_view id,
+              const ArticleOverrides& overrides, v1::Article& article) {
+  if (article.id().empty()) article.set_id(std::string(id));
+  article.set_path(std::string(path));
+  article.set_first_line(1);
+  Override(overrides, article);
+}
+
 absl::Status ParseText(absl::string_view path, absl::string_view id,
                        const ArticleOverrides& overrides, SourceArticle& out) {
   const absl::string_view bytes = out.bytes;
-  if (bytes.empty()) {
-    return Problem(path, LineColumn(),
-                   "the file is empty; expected an article");
-  }
   const size_t valid = ValidUtf8Prefix(bytes);
   const size_t nul = bytes.substr(0, valid).find('\0');
   if (nul != absl::string_view::npos) {
@@ -87,12 +96,64 @@ absl::Status ParseText(absl::string_view path, absl::string_view id,
   absl::Status status = ParseFrontMatter(
       path, bytes, bytes.size() - text.size(), out.article, front_matter);
   if (!status.ok()) return status;
-  out.article.set_id(std::string(id));
-  out.article.set_path(std::string(path));
-  out.article.set_first_line(1);
-  Override(overrides, out.article);
+  Identify(path, id, overrides, out.article);
   Complete(front_matter.body, front_matter.title, out);
   return absl::OkStatus();
+}
+
+// `bytes` become the words of the page, and what they were its file.
+void TakeWords(HtmlWords& words, SourceArticle& out) {
+  out.file = std::move(out.bytes);
+  out.bytes = std::move(words.text);
+  out.places = std::move(words.places);
+  Complete(words.body, words.headline, out);
+}
+
+absl::Status ParseHtml(absl::string_view path, absl::string_view id,
+                       const ArticleOverrides& overrides, SourceArticle& out) {
+  HtmlWords words;
+  absl::Status status = ReadHtmlPage(path, out.bytes, out.article, words);
+  if (!status.ok()) return status;
+  Identify(path, id, overrides, out.article);
+  TakeWords(words, out);
+  return absl::OkStatus();
+}
+
+absl::Status ParseItem(absl::string_view path, absl::string_view id,
+                       const ArticleOverrides& overrides, SourceArticle& out) {
+  NinjsBody body;
+  absl::Status status = ParseNinjs(path, out.bytes, out.article, body);
+  if (!status.ok()) return status;
+  Identify(path, id, overrides, out.article);
+  out.is_record = true;
+  out.bytes = std::move(body.value);
+  if (!body.html) {
+    Complete(0, {}, out);
+    return absl::OkStatus();
+  }
+  HtmlWords words;
+  absl::string_view problem;
+  if (!ReadHtmlFragment(out.bytes, words, problem))
+    return Problem(path, LineColumn(), problem);
+  TakeWords(words, out);
+  return absl::OkStatus();
+}
+
+absl::Status ParseWhole(absl::string_view path, FileFormat format,
+                        absl::string_view id, const ArticleOverrides& overrides,
+                        SourceArticle& out) {
+  if (out.bytes.empty()) {
+    return Problem(path, LineColumn(),
+                   "the file is empty; expected an article");
+  }
+  switch (format) {
+    case FileFormat::kHtml:
+      return ParseHtml(path, id, overrides, out);
+    case FileFormat::kNinjs:
+      return ParseItem(path, id, overrides, out);
+    default:
+      return ParseText(path, id, overrides, out);
+  }
 }
 
 }  // namespace
@@ -108,7 +169,7 @@ absl::Status ParseArticle(absl::string_view path, std::string bytes,
   absl::string_view id = path.substr(path.rfind('/') + 1);
   const size_t dot = id.rfind('.');
   if (dot != 0) id = id.substr(0, dot);
-  return ParseText(path, id, overrides, out);
+  return ParseWhole(path, FormatOf(path), id, overrides, out);
 }
 
 absl::Status ParseArticleRecord(absl::string_view path, size_t line_number,
@@ -125,6 +186,7 @@ absl::Status ParseArticleRecord(absl::string_view path, size_t line_number,
   }
   out.article.set_path(std::string(path));
   out.article.set_first_line(static_cast<uint32_t>(line_number));
+  out.is_record = true;
   Override(overrides, out.article);
   Complete(0, {}, out);
   return absl::OkStatus();
@@ -185,17 +247,18 @@ bool CorpusReader::Next(SourceArticle& out) {
       problems_.push_back(file.problem);
     } else if (file.format == FileFormat::kJsonl) {
       OpenRecords(file.path);
-    } else if (ReadText(file.path, file.id, out) && HasNewId(out)) {
+    } else if (ReadWhole(file, out) && HasNewId(out)) {
       return true;
     }
   }
 }
 
-bool CorpusReader::ReadText(const std::string& path, const std::string& id,
-                            SourceArticle& out) {
+bool CorpusReader::ReadWhole(const InputFile& file, SourceArticle& out) {
   Reset(out);
-  absl::Status status = ReadFile(path, out.bytes);
-  if (status.ok()) status = ParseText(path, id, overrides_, out);
+  absl::Status status = ReadFile(file.path, out.bytes);
+  if (status.ok()) {
+    status = ParseWhole(file.path, file.format, file.id, overrides_, out);
+  }
   if (!status.ok()) problems_.push_back(std::move(status));
   return status.ok();
 }

@@ -19,16 +19,26 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "checker/corpus/file_map.h"
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
 #include "proto/article.pb.h"
 
 namespace concord {
 
+struct InputFile;
+
 struct SourceArticle {
   v1::Article article;
-  // The file as it lies on disk (of JSONL: the text field). Valid UTF-8.
+  // The file as it lies on disk (of JSONL and ninjs: the text field); of HTML
+  // the words of the page. Valid UTF-8.
   std::string bytes;
+  // Of HTML: where `bytes` stand in the file (in the text field), and what it
+  // holds. Empty where `bytes` are that.
+  FileMap places;
+  std::string file;
+  // The text is a field of a record: a place is its line, and bytes into it.
+  bool is_record = false;
   // The article's own words: front matter, boilerplate lines and the lone date
   // at the start are left out; the headline (the front matter's title, or the
   // first line where it reads like one) is marked.
@@ -71,8 +81,7 @@ class CorpusReader {
  private:
   struct State;
 
-  bool ReadText(const std::string& path, const std::string& id,
-                SourceArticle& out);
+  bool ReadWhole(const InputFile& file, SourceArticle& out);
   void OpenRecords(const std::string& path);
   bool NextRecord(SourceArticle& out);
   bool HasNewId(const SourceArticle& article);
@@ -83,10 +92,12 @@ class CorpusReader {
   std::unique_ptr<State> state_;
 };
 
-// One article from memory: bytes with optional front matter. `path` is for
-// messages, and its file name without the ending is the article's id. Fails if
-// `bytes` are empty or not UTF-8, hold a NUL, or the front matter does not
-// parse. An article without prose is none of these.
+// One article from memory: text with optional front matter, or what the ending
+// of `path` says (.html, .htm; .json: a ninjs item). `path` is for messages,
+// and its file name without the ending is the article's id unless the item has
+// one. Fails if `bytes` are empty or not UTF-8, hold a NUL, or do not parse
+// (see front_matter.h, html_page.h, ninjs.h). A text without prose is none of
+// these.
 absl::Status ParseArticle(absl::string_view path, std::string bytes,
                           const ArticleOverrides& overrides,
                           SourceArticle& out);

@@ -22,15 +22,17 @@
 namespace concord {
 namespace {
 
-constexpr absl::string_view kLookedFor = "looked for .txt .md .jsonl";
+constexpr absl::string_view kLookedFor =
+    "looked for .txt .md .html .htm .jsonl .json";
 
 struct Ending {
   absl::string_view ending;
   FileFormat format;
 };
-constexpr Ending kEndings[] = {{".txt", FileFormat::kText},
-                               {".md", FileFormat::kText},
-                               {".jsonl", FileFormat::kJsonl}};
+constexpr Ending kEndings[] = {
+    {".txt", FileFormat::kText},    {".md", FileFormat::kText},
+    {".html", FileFormat::kHtml},   {".htm", FileFormat::kHtml},
+    {".jsonl", FileFormat::kJsonl}, {".json", FileFormat::kNinjs}};
 
 const Ending* EndingOf(absl::string_view name) {
   for (const Ending& e : kEndings) {
@@ -127,6 +129,11 @@ class Walk {
 
 }  // namespace
 
+FileFormat FormatOf(absl::string_view path) {
+  const Ending* ending = EndingOf(BaseName(path));
+  return ending == nullptr ? FileFormat::kText : ending->format;
+}
+
 void ListFiles(const std::string& path, std::vector<InputFile>& files) {
   struct stat info;
   if (stat(path.c_str(), &info) != 0) {
@@ -151,8 +158,7 @@ void ListFiles(const std::string& path, std::vector<InputFile>& files) {
   InputFile file;
   file.path = path;
   file.id = std::string(WithoutEnding(BaseName(path)));
-  if (const Ending* ending = EndingOf(BaseName(path)))
-    file.format = ending->format;
+  file.format = FormatOf(path);
   if (!S_ISREG(info.st_mode)) file.problem = NoRegularFile(path);
   files.push_back(std::move(file));
 }

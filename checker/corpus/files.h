@@ -13,7 +13,9 @@ namespace concord {
 
 enum class FileFormat {
   kText,   // .txt, .md, and whatever ending a file has that is named itself
+  kHtml,   // .html, .htm
   kJsonl,  // .jsonl
+  kNinjs,  // .json
 };
 
 // A file to read, or why there is none.
@@ -24,6 +26,9 @@ struct InputFile {
   FileFormat format = FileFormat::kText;
   absl::Status problem;
 };
+
+// By the ending of its name.
+FileFormat FormatOf(absl::string_view path);
 
 // The article files at or below `path`, in byte order of their paths. Symbolic
 // links are followed, but into no folder that one is in already. Files of other

@@ -92,13 +92,8 @@ void Diagnostic::Place(const v1::Witness& witness, absl::string_view text) {
 
 void Diagnostic::Sentence(const v1::Witness& witness, absl::string_view label) {
   const bool whole = !witness.sentence().empty();
-  const size_t begin = whole && witness.start() > witness.sentence_start()
-                           ? witness.start() - witness.sentence_start()
-                           : 0;
-  const size_t end = !whole ? witness.text().size()
-                     : witness.end() > witness.sentence_start()
-                         ? witness.end() - witness.sentence_start()
-                         : 0;
+  const size_t begin = whole ? witness.text_start() : 0;
+  const size_t end = whole ? witness.text_end() : witness.text().size();
   const size_t used = margin_ + 3;
   constexpr size_t kNarrowest = 20;
   const size_t columns =

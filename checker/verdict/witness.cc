@@ -25,11 +25,13 @@ v1::Witness WitnessOf(const v1::ArticleAssertions& article,
     w.set_sentence_end(s.end());
     // A quote may go on behind the sentence that is kept.
     if (a.start() < s.end()) w.set_end(std::min(a.end(), s.end()));
+    const bool holds = a.start() >= s.start() && a.start() <= s.end();
     // The evidence may lie on a later line than its sentence begins.
     uint32_t line = s.line(), column = s.column();
-    if (a.start() >= s.start() && a.start() - s.start() <= s.text().size()) {
-      for (const char c :
-           absl::string_view(s.text()).substr(0, a.start() - s.start())) {
+    if (holds) {
+      const absl::string_view lines =
+          s.markup().empty() ? s.text() : s.markup();
+      for (const char c : lines.substr(0, a.start() - s.start())) {
         if (c == '\n') {
           ++line;
           column = 1;
@@ -37,10 +39,16 @@ v1::Witness WitnessOf(const v1::ArticleAssertions& article,
           ++column;
         }
       }
-      if (w.end() >= a.start() && w.end() <= s.end()) {
-        w.set_text(s.text().substr(a.start() - s.start(), w.end() - a.start()));
-      }
     }
+    const uint32_t size = static_cast<uint32_t>(s.text().size());
+    uint32_t begin = a.text_start(), end = a.text_end();
+    if (s.markup().empty() && holds) {
+      begin = a.start() - s.start();
+      end = std::max(w.end(), a.start()) - s.start();
+    }
+    w.set_text_start(std::min(begin, size));
+    w.set_text_end(std::min(std::max(begin, end), size));
+    w.set_text(s.text().substr(w.text_start(), w.text_end() - w.text_start()));
     w.set_line(line);
     w.set_column(column);
   }

@@ -143,5 +143,37 @@ TEST(ValidateAssertions, NamesWhatDoesNotHold) {
               HasSubstr("holds no day"));
 }
 
+// Of a page the witness says both where it stands in the file and where in the
+// sentence.
+TEST(Checker, WitnessesOfPagesStandInTheFile) {
+  const std::string page =
+      "<html lang=en><meta name=date content=2025-03-14><body>\n"
+      "<p>The caf&eacute; burnt down. An explosion\n"
+      "killed <b>twelve</b> people &amp; a dog in Rovato.</p>";
+  Checker checker;
+  ASSERT_TRUE(checker.AddArticle("a.html", page).ok());
+  int found = 0;
+  const v1::ConsistencyReport report = checker.Check();
+  for (const v1::Finding& finding : report.findings()) {
+    for (const v1::Reading& reading : finding.readings()) {
+      for (const v1::Witness& w : reading.witnesses()) {
+        EXPECT_EQ(
+            w.sentence().substr(w.text_start(), w.text_end() - w.text_start()),
+            w.text());
+        if (finding.kind() != v1::Assertion::CASUALTY_COUNT) continue;
+        ++found;
+        EXPECT_EQ(w.text(), "twelve people");
+        EXPECT_EQ(page.substr(w.start(), w.end() - w.start()),
+                  "twelve</b> people");
+        EXPECT_EQ(w.sentence(),
+                  "An explosion killed twelve people & a dog in Rovato.");
+        EXPECT_EQ(w.line(), 3u);
+        EXPECT_EQ(w.column(), 11u);
+      }
+    }
+  }
+  EXPECT_EQ(found, 1) << report.DebugString();
+}
+
 }  // namespace
 }  // namespace concord

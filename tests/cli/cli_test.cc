@@ -228,8 +228,9 @@ TEST_F(CliTest, NothingToCheckIs2) {
   const std::string empty = absl::StrCat(root_, "/empty");
   Outcome outcome = RunConcord({"check", "--exit-zero", empty});
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_EQ(outcome.err, absl::StrCat("error: no article found below ", empty,
-                                      " (looked for .txt .md .jsonl)\n"));
+  EXPECT_EQ(outcome.err,
+            absl::StrCat("error: no article found below ", empty,
+                         " (looked for .txt .md .html .htm .jsonl .json)\n"));
   const std::string missing = absl::StrCat(root_, "/missing");
   outcome = RunConcord({"check", missing});
   EXPECT_EQ(outcome.status, 2);

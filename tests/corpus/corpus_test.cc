@@ -18,6 +18,7 @@ namespace concord {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 class CorpusTest : public ::testing::Test {
@@ -74,12 +75,28 @@ class CorpusTest : public ::testing::Test {
 TEST_F(CorpusTest, WalksFoldersInByteOrderAndSkipsWhatIsNoArticle) {
   for (const char* name :
        {"b.txt", "a/z.md", "a/y.txt", "a.txt", "B.TXT", "ă.txt", "gold.labels",
-        ".hidden.txt", ".git/a.txt", "x.html", "noending"}) {
+        ".hidden.txt", ".git/a.txt", "x.xml", "noending"}) {
     Write(name, "One.");
   }
   Read({""});
   EXPECT_THAT(ids, ElementsAre("B", "a", "a/y", "a/z", "b", "ă"));
   EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(CorpusTest, ReadsPagesAndItems) {
+  Write("a.html", "<meta charset=windows-1252><p>caf\xE9");
+  Write("b/c.htm", "<p>Twelve people died.");
+  Write("d.json", R"({"uri": "urn:x:1", "bodies": [{"value": "Two died."}]})");
+  Write("e.json", R"({"uri": "urn:x:1", "bodies": [{"value": "One died."}]})");
+  Write("f.json", "{");
+  Read({""});
+  EXPECT_THAT(ids, ElementsAre("b/c", "urn:x:1"));
+  EXPECT_THAT(prose, ElementsAre("Twelve people died.", "Two died."));
+  ASSERT_EQ(problems.size(), 3u);
+  EXPECT_THAT(problems[0], HasSubstr("a.html:1:15: the page is in windows-"));
+  EXPECT_THAT(problems[1],
+              HasSubstr("e.json:1:1: the id \"urn:x:1\" is that of d.json"));
+  EXPECT_THAT(problems[2], HasSubstr("f.json:1:2: not JSON"));
 }
 
 TEST_F(CorpusTest, AFileThatIsNamedIsReadWhateverItsEnding) {
@@ -117,9 +134,9 @@ TEST_F(CorpusTest, AFolderWithoutArticlesIsAProblem) {
   Write("a.txt", "One.");
   Read({"empty", "a.txt"});
   EXPECT_THAT(ids, ElementsAre("a"));
-  EXPECT_THAT(
-      problems,
-      ElementsAre("no article found below empty (looked for .txt .md .jsonl)"));
+  EXPECT_THAT(problems,
+              ElementsAre("no article found below empty (looked for .txt .md "
+                          ".html .htm .jsonl .json)"));
 }
 
 TEST_F(CorpusTest, LinksAreFollowedButNotInCircles) {

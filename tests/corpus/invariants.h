@@ -5,7 +5,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "checker/corpus/corpus.h"
 #include "checker/corpus/utf8.h"
 
@@ -32,6 +35,36 @@ inline void RequireInvariants(const SourceArticle& article) {
             "prose begins and ends with characters");
     at = prose.range.end;
   }
+  if (article.places.empty()) return;
+  Require(article.places.text_size() == bytes.size(), "all words have a place");
+  for (uint32_t i = 0; i < bytes.size(); ++i) {
+    const uint32_t begin = article.places.Begin(i);
+    const uint32_t end = article.places.End(i + 1);
+    Require(begin <= end && end <= article.file.size(),
+            "words stand in the file");
+    // What is no entity is there as it is.
+    if (end == begin + 1) {
+      const bool space =
+          bytes[i] == ' ' &&
+          absl::ascii_isspace(static_cast<unsigned char>(article.file[begin]));
+      Require(space || article.file[begin] == bytes[i],
+              "words are those of the file");
+    }
+  }
+}
+
+// What a file of any bytes comes to. Dies where something does not hold.
+inline void RequireArticleOrProblem(const std::string& path,
+                                    absl::string_view bytes) {
+  SourceArticle article;
+  const absl::Status status =
+      ParseArticle(path, std::string(bytes), {}, article);
+  if (status.ok()) return RequireInvariants(article);
+  const absl::string_view message = status.message();
+  Require(absl::StartsWith(message, path + ":"), "a problem names the file");
+  Require(message.find('\n') == absl::string_view::npos,
+          "a problem is one line");
+  Require(ValidUtf8Prefix(message) == message.size(), "a problem is UTF-8");
 }
 
 }  // namespace concord

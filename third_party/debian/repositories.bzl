@@ -169,6 +169,15 @@ cc_library(name = "rapidjson", deps = [":headers"])
 
 _rapidjson_repository = repository_rule(implementation = _rapidjson_impl, local = True)
 
+def _gumbo_impl(ctx):
+    directory = _pkgconfig_dir(ctx, "gumbo")
+    for header in ["gumbo.h", "tag_enum.h"]:
+        ctx.symlink("/usr/include/" + header, header)
+    ctx.file("BUILD.bazel", _HEAD + """cc_library(name = "headers", hdrs = ["gumbo.h", "tag_enum.h"], includes = ["."])
+""" + _library(ctx, directory, "gumbo"))
+
+_gumbo_repository = repository_rule(implementation = _gumbo_impl, local = True)
+
 # The well-known types, which are part of libprotobuf; none imports another.
 _PROTOS = ["any", "descriptor", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"]
 
@@ -244,6 +253,7 @@ def debian_repositories():
     """Declares every repository that is not declared yet."""
     _declare(_absl_repository, "com_google_absl")
     _declare(_benchmark_repository, "com_github_google_benchmark")
+    _declare(_gumbo_repository, "com_github_google_gumbo_parser")
     _declare(_rapidjson_repository, "com_github_tencent_rapidjson")
     _declare(_googletest_repository, "com_google_googletest")
     _declare(_protobuf_repository, "com_google_protobuf")

@@ -19,9 +19,8 @@ function placeOf(witness) {
 /** A witness's sentence with the value in it marked. */
 function quotation(witness) {
   const sentence = witness.sentence || witness.text || '';
-  const from = witness.sentence ? witness.sentenceStart || 0 : witness.start || 0;
   const make = (nodes) => el('mark', {}, nodes);
-  const mark = {start: (witness.start || 0) - from, end: (witness.end || 0) - from, make};
+  const mark = {start: witness.textStart || 0, end: witness.textEnd || 0, make};
   return el('blockquote', {lang: witness.language || null, dir: 'auto'},
       el('p', {}, marked(sentence, [mark])));
 }

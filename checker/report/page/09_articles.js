@@ -15,13 +15,11 @@ function witnessesByArticle(report) {
 }
 
 function passageNodes(passage, witnesses) {
-  const start = passage.start || 0;
-  const end = passage.end || 0;
   const marks = witnesses
-      .filter(({witness}) => (witness.start || 0) >= start && (witness.end || 0) <= end)
+      .filter(({witness}) => (witness.sentenceStart || 0) === (passage.start || 0))
       .map(({witness, finding}) => ({
-        start: (witness.start || 0) - start,
-        end: (witness.end || 0) - start,
+        start: witness.textStart || 0,
+        end: witness.textEnd || 0,
         make: (nodes) => el('a', {
           href: `#f-${finding.id}`, class: finding.relation.toLowerCase(),
           title: `${RELATIONS[finding.relation].name}: ${finding.claim}`,

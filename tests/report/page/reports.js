@@ -8,7 +8,8 @@ function witness(article, sentence, value, more = {}) {
   const start = Buffer.byteLength(before);
   return {
     article, source: `The ${article}`, sentence, sentenceStart: 0, sentenceEnd: Buffer.byteLength(sentence),
-    start, end: start + Buffer.byteLength(value), text: value, path: `news/${article}.txt`, line: 3, ...more,
+    start, end: start + Buffer.byteLength(value), text: value,
+    textStart: start, textEnd: start + Buffer.byteLength(value), path: `news/${article}.txt`, line: 3, ...more,
   };
 }
 
