@@ -159,7 +159,7 @@ void Extractor::Read(const SourceArticle& article) {
       ReadCounts(view, memory, builder);
       ReadCasualtiesWithoutFigure(view, builder);
       ReadMeasures(view, builder);
-      ReadDates(view, s.times, builder);
+      ReadDates(view, s.times, document_time, builder);
       ReadPeople(view, s.names, told, builder);
       ReadPlaces(view, s.names, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);

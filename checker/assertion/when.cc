@@ -29,6 +29,20 @@ bool LooksAhead(const SentenceView& view, uint32_t token) {
   return false;
 }
 
+// "Tomorrow's doctors", "we lost tonight": who is quoted has a day of their
+// own. It is mostly that of the article, but not what is yet to come of it.
+bool IsOfSpeaker(const SentenceView& view, const Mention& m,
+                 const DocumentTime& document_time) {
+  if (!m.relative || m.bare_weekday ||
+      (view.text.tokens[m.first_token].flags & kInQuotes) == 0) {
+    return false;
+  }
+  if (m.from.day_part[0] != 0) return true;
+  return document_time.known && m.from.year != 0 && m.from.day != 0 &&
+         absl::CivilDay(m.from.year, m.from.month, m.from.day) >
+             absl::CivilDay(document_time.second);
+}
+
 }  // namespace
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
@@ -72,16 +86,12 @@ void FindTimes(absl::Span<const Mention> mentions,
 }
 
 void ReadDates(const SentenceView& view,
-               absl::Span<const v1::TimeInterval> times, Builder& builder) {
+               absl::Span<const v1::TimeInterval> times,
+               const DocumentTime& document_time, Builder& builder) {
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
     if (!IsTime(m)) continue;
-    // "Tomorrow's doctors", "we lost tonight": who speaks has a day of their
-    // own.
-    if (m.relative && !m.bare_weekday &&
-        (view.text.tokens[m.first_token].flags & kInQuotes) != 0) {
-      continue;
-    }
+    if (IsOfSpeaker(view, m, document_time)) continue;
     const uint32_t mention = view.first_mention + i;
     const v1::TimeInterval& time = times[mention];
     if (time.text().empty()) continue;

@@ -29,7 +29,8 @@ void FindTimes(absl::Span<const Mention> mentions,
 // Adds a DATE for each date and time of the sentence that is said of an action
 // or event. `times` are those of all mentions of the text.
 void ReadDates(const SentenceView& view,
-               absl::Span<const v1::TimeInterval> times, Builder& builder);
+               absl::Span<const v1::TimeInterval> times,
+               const DocumentTime& document_time, Builder& builder);
 
 // Sets event_time (and `background`, when it lies long before the document
 // time) of the facts from `first` on, which the sentence gave.

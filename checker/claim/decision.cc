@@ -38,7 +38,7 @@ double LeastToConflict(Assertion::Kind kind) {
 }  // namespace
 
 double LeastScore(const Item& a, const Item& b, ValueRelation values) {
-  constexpr double kAgree = 0.38;
+  constexpr double kAgree = 0.45;
   constexpr double kUpdate = 0.55;
   if (values != ValueRelation::kDisjoint) return kAgree;
   return MayUpdate(*a.a, a.published, *b.a, b.published)

@@ -525,6 +525,10 @@ TEST(Extract, OfAPartOfAWholeThePartIsWhatWasDone) {
 TEST(Extract, WhoSpeaksHasDaysOfTheirOwn) {
   EXPECT_THAT(Summaries(Extract("\"We lost tonight,\" Anna Berg said.")),
               Not(Contains(StartsWith("DATE"))));
+  EXPECT_THAT(Summaries(Extract("\"We will lose tomorrow,\" Anna Berg said.")),
+              Not(Contains(StartsWith("DATE"))));
+  EXPECT_THAT(Summaries(Extract("\"We lost today,\" Anna Berg said.")),
+              Contains(StartsWith("DATE")));
   EXPECT_THAT(Summaries(Extract("The team lost tonight.")),
               Contains(StartsWith("DATE")));
 }
