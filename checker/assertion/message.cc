@@ -199,7 +199,8 @@ void MessageWriter::FindLines(const SourceArticle& article,
   const FileMap& map = article.places;
   const absl::string_view bytes = map.empty() ? article.bytes : article.file;
   uint32_t line = std::max(article.article.first_line(), 1u);
-  size_t line_begin = 0;
+  TextLength before;
+  size_t counted = 0;
   size_t line_end =
       article.is_record ? absl::string_view::npos : bytes.find('\n');
   places_.clear();
@@ -207,10 +208,16 @@ void MessageWriter::FindLines(const SourceArticle& article,
     const uint32_t begin = map.Begin(view.sentence.begin);
     while (line_end != absl::string_view::npos && line_end < begin) {
       ++line;
-      line_begin = line_end + 1;
-      line_end = bytes.find('\n', line_begin);
+      before = {};
+      counted = line_end + 1;
+      line_end = bytes.find('\n', counted);
     }
-    places_.push_back({line, static_cast<uint32_t>(begin - line_begin + 1)});
+    // What is not in the file stands where the text before it does.
+    if (begin > counted) {
+      before += LengthOf(bytes.substr(counted, begin - counted));
+      counted = begin;
+    }
+    places_.push_back({line, before});
   }
 }
 
@@ -221,16 +228,21 @@ void MessageWriter::WriteSentence(const SourceArticle& article,
   const uint32_t file_begin = article.places.Begin(s.begin);
   const uint32_t file_end = article.places.End(s.end);
   const size_t end = out.size();
+  const Place& place = places_[view.number];
   if (!article.places.empty()) {
     out.String(S::kMarkupFieldNumber,
                absl::string_view(article.file)
                    .substr(file_begin, file_end - file_begin));
   }
+  if (!article.is_record) {
+    out.Uint(S::kColumnUtf16FieldNumber, place.before.utf16 + 1);
+    out.Uint(S::kColumnCodePointsFieldNumber, place.before.code_points + 1);
+  }
   out.String(S::kTermsFieldNumber,
              terms_[view.TermRange(s.first_token, s.last_token)]);
   out.Uint(S::kHeadlineFieldNumber, s.headline);
-  out.Uint(S::kColumnFieldNumber, places_[view.number].column);
-  out.Uint(S::kLineFieldNumber, places_[view.number].line);
+  out.Uint(S::kColumnFieldNumber, place.before.bytes + 1);
+  out.Uint(S::kLineFieldNumber, place.line);
   out.String(S::kTextFieldNumber,
              view.text.bytes.substr(s.begin, s.end - s.begin));
   out.Uint(S::kEndFieldNumber, file_end);

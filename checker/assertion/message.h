@@ -12,6 +12,7 @@
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/wire_writer.h"
 #include "checker/corpus/corpus.h"
+#include "checker/corpus/text_length.h"
 #include "proto/assertion.pb.h"
 
 namespace concord {
@@ -31,7 +32,8 @@ class MessageWriter {
   struct Source;
   struct Place {
     uint32_t line;
-    uint32_t column;
+    // Of `line` before the place; of a record, of its text before it.
+    TextLength before;
   };
 
   // The wire of some of a text's terms, as the packed field of a fact's context

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/string_view.h"
+#include "checker/corpus/text_length.h"
 
 namespace concord {
 
@@ -26,18 +27,26 @@ v1::Witness WitnessOf(const v1::ArticleAssertions& article,
     // A quote may go on behind the sentence that is kept.
     if (a.start() < s.end()) w.set_end(std::min(a.end(), s.end()));
     const bool holds = a.start() >= s.start() && a.start() <= s.end();
-    // The evidence may lie on a later line than its sentence begins.
-    uint32_t line = s.line(), column = s.column();
+    uint32_t line = s.line();
+    TextLength column;
+    column.bytes = s.column();
+    column.code_points = s.column_code_points();
+    column.utf16 = s.column_utf16();
     if (holds) {
-      const absl::string_view lines =
-          s.markup().empty() ? s.text() : s.markup();
-      for (const char c : lines.substr(0, a.start() - s.start())) {
-        if (c == '\n') {
-          ++line;
-          column = 1;
-        } else {
-          ++column;
+      absl::string_view before = s.markup().empty() ? s.text() : s.markup();
+      before = before.substr(0, a.start() - s.start());
+      // The evidence may lie on a later line than its sentence begins; not so
+      // in a record, which is one line of its file.
+      if (s.column_utf16() > 0) {
+        const size_t line_end = before.rfind('\n');
+        if (line_end != absl::string_view::npos) {
+          line += std::count(before.begin(), before.end(), '\n');
+          before.remove_prefix(line_end + 1);
+          column = {1, 1, 1};
         }
+        column += LengthOf(before);
+      } else {
+        column.bytes += static_cast<uint32_t>(before.size());
       }
     }
     const uint32_t size = static_cast<uint32_t>(s.text().size());
@@ -50,7 +59,9 @@ v1::Witness WitnessOf(const v1::ArticleAssertions& article,
     w.set_text_end(std::min(std::max(begin, end), size));
     w.set_text(s.text().substr(w.text_start(), w.text_end() - w.text_start()));
     w.set_line(line);
-    w.set_column(column);
+    w.set_column(column.bytes);
+    w.set_column_code_points(column.code_points);
+    w.set_column_utf16(column.utf16);
   }
   if (w.text().empty() && a.has_quote()) w.set_text(a.quote().words());
   return w;

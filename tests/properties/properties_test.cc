@@ -515,6 +515,16 @@ TEST_P(Property, WitnessesStandWhereTheySay) {
                   1 + std::count(above.begin(), above.end(), '\n'));
         EXPECT_EQ(witness.column(),
                   witness.start() - (above.rfind('\n') + 1) + 1);
+        // The same in characters and in UTF-16, a byte at a time.
+        uint32_t code_points = 1, utf16 = 1;
+        for (const char c : above.substr(above.rfind('\n') + 1)) {
+          const auto byte = static_cast<unsigned char>(c);
+          if (byte >= 0x80 && byte < 0xC0) continue;
+          ++code_points;
+          utf16 += byte >= 0xF0 ? 2 : 1;
+        }
+        EXPECT_EQ(witness.column_code_points(), code_points);
+        EXPECT_EQ(witness.column_utf16(), utf16);
       }
     }
   }
