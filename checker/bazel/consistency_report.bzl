@@ -4,9 +4,15 @@ load(":comparison.bzl", "COMPARISON", "flags", "merge", "policy_files")
 
 # Format -> ending of the file.
 _FORMATS = {
+    "claimreview": "claimreview.json",
+    "github": "github",
+    "gitlab": "gitlab.json",
     "html": "html",
     "json": "json",
     "junit": "xml",
+    "markdown": "md",
+    "rdjsonl": "rdjsonl",
+    "sarif": "sarif",
     "text": "txt",
 }
 

@@ -7,6 +7,7 @@
 #include "checker/cli/articles.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/report_flags.h"
+#include "checker/cli/workspace.h"
 
 namespace concord {
 namespace {
@@ -45,7 +46,7 @@ ExitStatus RunCheck(const Arguments& arguments) {
   Checker checker;
   ReadArticles(*std::move(paths), ThreadsOf(threads), checker);
   v1::ConsistencyReport report = checker.Check(*policy);
-  return report_flags.Finish(report, *policy, "concord");
+  return report_flags.Finish(report, *policy, "concord", FindWorkspace());
 }
 
 }  // namespace concord

@@ -11,11 +11,10 @@
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
 #include "checker/gate/nearest.h"
+#include "checker/version.h"
 
 namespace concord {
 namespace {
-
-constexpr absl::string_view kVersion = "concord 0.1.0\n";
 
 constexpr absl::string_view kHelp =
     R"(concord: where news articles agree and where they contradict each other
@@ -75,7 +74,8 @@ ExitStatus Run(Arguments arguments) {
   }
   const std::string name = arguments[0];
   arguments.erase(arguments.begin());
-  if (name == "--version" || name == "version") return Print(kVersion);
+  if (name == "--version" || name == "version")
+    return Print(absl::StrCat("concord ", kVersion, "\n"));
   if (name == "help" || name == "--help" || name == "-h") {
     if (arguments.empty()) return Print(kHelp);
     const Command* command = FindCommand(arguments[0]);

@@ -112,7 +112,8 @@ ExitStatus RunCompare(const Arguments& arguments) {
   }
   v1::ConsistencyReport report = checker.Check(*policy);
   if (shard.count > 1 || !filter.empty()) Keep(shard, pattern, report);
-  return report_flags.Finish(report, *policy, name);
+  // Paths are relative to wherever the assertions were extracted.
+  return report_flags.Finish(report, *policy, name, Workspace());
 }
 
 }  // namespace concord

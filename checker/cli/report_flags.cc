@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
@@ -34,8 +35,10 @@ std::string ShellWord(const std::string& text) {
 }  // namespace
 
 void ReportFlags::AddTo(FlagSet& flags) {
-  flags.Value("format", "text|json|junit|html",
-              "form of the report; text by default",
+  flags.Value("format", "FORMAT",
+              absl::StrCat("form of the report: ",
+                           absl::StrJoin(ReportFormatNames(), ", "),
+                           "; text by default"),
               [this](const std::string& value) {
                 absl::StatusOr<ReportFormat> format = ParseReportFormat(value);
                 if (!format.ok()) return format.status();
@@ -115,7 +118,8 @@ void ReportFlags::TellHowToExplain(const std::vector<std::string>& paths) {
 
 ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
                                const v1::Policy& policy,
-                               const std::string& suite) const {
+                               const std::string& suite,
+                               const Workspace& workspace) const {
   report.mutable_summary()->set_as_of(as_of_);
   GateOptions gate;
   gate.fail_level = has_fail_level_ ? fail_level_ : policy.fail_level();
@@ -126,6 +130,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   plain.most = most_;
   plain.suite = suite;
   plain.explain = explain_;
+  plain.workspace = workspace;
   plain.fail_level = gate.fail_level;
 
   // Standard output gets the report unless files do; it gets it, too, if

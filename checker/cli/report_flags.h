@@ -31,9 +31,10 @@ class ReportFlags {
   // finding.
   void TellHowToExplain(const std::vector<std::string>& paths);
 
-  // Stamps the report, writes it wherever it is wanted and decides.
+  // Stamps the report, writes it wherever it is wanted and decides. `suite`
+  // names it in JUnit.
   ExitStatus Finish(v1::ConsistencyReport& report, const v1::Policy& policy,
-                    const std::string& suite) const;
+                    const std::string& suite, const Workspace& workspace) const;
 
  private:
   struct Output {

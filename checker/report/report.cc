@@ -4,19 +4,60 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/report/claim_review.h"
+#include "checker/report/github.h"
+#include "checker/report/gitlab.h"
 #include "checker/report/html.h"
 #include "checker/report/json.h"
 #include "checker/report/junit.h"
+#include "checker/report/markdown.h"
+#include "checker/report/rdjsonl.h"
+#include "checker/report/sarif.h"
 #include "checker/report/text_report.h"
 
 namespace concord {
+namespace {
+
+struct Form {
+  const char* name;
+  ReportFormat format;
+  std::string (*render)(const v1::ConsistencyReport&, const RenderOptions&);
+};
+constexpr Form kForms[] = {
+    {"text", ReportFormat::kText, RenderText},
+    {"json", ReportFormat::kJson,
+     [](const v1::ConsistencyReport& report, const RenderOptions&) {
+       return RenderJson(report);
+     }},
+    {"markdown", ReportFormat::kMarkdown, RenderMarkdown},
+    {"html", ReportFormat::kHtml,
+     [](const v1::ConsistencyReport& report, const RenderOptions&) {
+       return RenderHtml(report);
+     }},
+    {"sarif", ReportFormat::kSarif, RenderSarif},
+    {"junit", ReportFormat::kJunit, RenderJunit},
+    {"github", ReportFormat::kGithub, RenderGithub},
+    {"gitlab", ReportFormat::kGitlab, RenderGitlab},
+    {"rdjsonl", ReportFormat::kRdjsonl, RenderRdjsonl},
+    {"claimreview", ReportFormat::kClaimReview, RenderClaimReview},
+};
+
+}  // namespace
+
+std::vector<std::string> ReportFormatNames() {
+  std::vector<std::string> names;
+  for (const Form& form : kForms) names.push_back(form.name);
+  return names;
+}
+
 absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name) {
-  if (name == "text") return ReportFormat::kText;
-  if (name == "json") return ReportFormat::kJson;
-  if (name == "junit") return ReportFormat::kJunit;
-  if (name == "html") return ReportFormat::kHtml;
-  return absl::InvalidArgumentError(absl::StrCat(
-      "unknown format \"", name, "\"; expected text, json, junit or html"));
+  for (const Form& form : kForms) {
+    if (form.name == name) return form.format;
+  }
+  return absl::InvalidArgumentError(
+      absl::StrCat("unknown format \"", name, "\"; expected ",
+                   absl::StrJoin(ReportFormatNames(), ", ")));
 }
 
 std::string TestCaseName(const v1::Finding& finding) {
@@ -26,15 +67,8 @@ std::string TestCaseName(const v1::Finding& finding) {
 
 std::string Render(const v1::ConsistencyReport& report, ReportFormat format,
                    const RenderOptions& options) {
-  switch (format) {
-    case ReportFormat::kText:
-      return RenderText(report, options);
-    case ReportFormat::kJson:
-      return RenderJson(report);
-    case ReportFormat::kJunit:
-      return RenderJunit(report, options);
-    case ReportFormat::kHtml:
-      return RenderHtml(report);
+  for (const Form& form : kForms) {
+    if (form.format == format) return form.render(report, options);
   }
   return "";
 }

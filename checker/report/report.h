@@ -1,5 +1,5 @@
-// Reports: a ConsistencyReport as text or a page for people, as JSON or JUnit
-// for programs.
+// Reports: a ConsistencyReport as text or a page for people, or in a form that
+// other programs read.
 //
 //   absl::StatusOr<std::string> page = Render(report, ReportFormat::kText, {});
 
@@ -7,6 +7,7 @@
 #define CONCORD_CHECKER_REPORT_REPORT_H_
 
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -14,10 +15,32 @@
 
 namespace concord {
 
-enum class ReportFormat { kText, kJson, kJunit, kHtml };
+enum class ReportFormat {
+  kText,
+  kJson,
+  kJunit,
+  kHtml,
+  kSarif,
+  kGithub,
+  kGitlab,
+  kRdjsonl,
+  kMarkdown,
+  kClaimReview,
+};
 
-// "text", "json", "junit", "html"; an error lists what there is.
+// The names of all formats: "text", "json" ...
+std::vector<std::string> ReportFormatNames();
+
+// By its name; an error lists what there is.
 absl::StatusOr<ReportFormat> ParseReportFormat(absl::string_view name);
+
+// How files are named to programs that look at a whole workspace.
+struct Workspace {
+  // Absolute: paths below it are told relative to it. "": no path is.
+  std::string root;
+  // Absolute: what the report's relative paths are relative to. "": the root.
+  std::string folder;
+};
 
 struct RenderOptions {
   bool color = false;
@@ -33,6 +56,7 @@ struct RenderOptions {
   std::string explain;
   // JUnit marks findings at this severity and above as failures.
   v1::Severity fail_level = v1::ERROR;
+  Workspace workspace;
 };
 
 // The name of a finding among test cases: "CASUALTY_COUNT people injured [id]".

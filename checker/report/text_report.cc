@@ -4,13 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "absl/strings/str_replace.h"
 #include "checker/report/diagnostic.h"
 #include "checker/report/snippet.h"
 #include "checker/report/summary.h"
+#include "checker/report/wording.h"
 
 namespace concord {
 namespace {
@@ -31,30 +29,9 @@ Style StyleOf(v1::Severity severity) {
 }
 
 absl::string_view LabelOf(const v1::Finding& finding) {
-  switch (finding.severity()) {
-    case v1::ERROR:
-      return "error";
-    case v1::WARNING:
-      return "warning";
-    case v1::NOTE:
-      return "note";
-    default:
-      return finding.relation() == v1::Finding::SINGLE_SOURCE ? "info" : "ok";
-  }
-}
-
-// What the claim is about, at least of which kind: "casualty count".
-std::string ClaimOf(const v1::Finding& finding) {
-  if (!finding.claim().empty()) return OneLine(finding.claim());
-  std::string kind =
-      absl::AsciiStrToLower(v1::Assertion::Kind_Name(finding.kind()));
-  return absl::StrReplaceAll(kind, {{"_", " "}});
-}
-
-// A quotation may be as long as a sentence.
-std::string DisplayOf(const v1::Reading& reading) {
-  constexpr size_t kLongest = 60;
-  return CutToColumns(OneLine(reading.display()), kLongest);
+  if (finding.severity() != v1::SEVERITY_NONE)
+    return SeverityName(finding.severity());
+  return finding.relation() == v1::Finding::SINGLE_SOURCE ? "info" : "ok";
 }
 
 std::vector<const v1::Witness*> Witnesses(const v1::Finding& finding) {
@@ -86,24 +63,6 @@ void AddReading(const v1::Reading& reading, Diagnostic& out) {
   }
 }
 
-void AddSources(const v1::Reading& reading, Diagnostic& out) {
-  std::vector<std::string> sources;
-  for (const v1::Witness& witness : reading.witnesses()) {
-    const std::string source = SourceOf(witness);
-    if (std::find(sources.begin(), sources.end(), source) == sources.end()) {
-      sources.push_back(source);
-    }
-  }
-  if (sources.empty()) return;
-  std::string line = absl::StrCat(DisplayOf(reading), ": ");
-  if (reading.independent_sources() > 0) {
-    absl::StrAppend(&line,
-                    Count(reading.independent_sources(), "independent source"),
-                    ": ");
-  }
-  out.Note(absl::StrCat(line, absl::StrJoin(sources, ", ")));
-}
-
 bool MayBeCut(v1::Finding::Relation relation) {
   return relation == v1::Finding::AGREEMENT ||
          relation == v1::Finding::COMPATIBLE ||
@@ -121,8 +80,10 @@ std::string RenderFinding(const v1::Finding& finding,
   for (const v1::Reading& reading : finding.readings())
     AddReading(reading, out);
   if (finding.relation() != v1::Finding::SINGLE_SOURCE) {
-    for (const v1::Reading& reading : finding.readings())
-      AddSources(reading, out);
+    for (const v1::Reading& reading : finding.readings()) {
+      if (reading.witnesses().empty()) continue;
+      out.Note(absl::StrCat(DisplayOf(reading), ": ", SupportOf(reading)));
+    }
   }
   if (!finding.why().empty())
     out.Note(absl::StrCat("why: ", OneLine(finding.why())));

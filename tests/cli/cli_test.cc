@@ -369,6 +369,38 @@ TEST_F(CliTest, ThreadsChangeNothing) {
   }
 }
 
+TEST_F(CliTest, ThreadsChangeNoForm) {
+  const std::string news = "testdata/planted-discrepancies";
+  for (const char* format :
+       {"text", "json", "markdown", "html", "sarif", "junit", "github",
+        "gitlab", "rdjsonl", "claimreview"}) {
+    const std::string flag = absl::StrCat("--format=", format);
+    const Outcome one = RunConcord({"check", flag, "--threads=1", news});
+    EXPECT_EQ(one.status, 1) << one.err;
+    EXPECT_EQ(RunConcord({"check", flag, "--threads=8", news}).out, one.out);
+    const std::string path = absl::StrCat(root_, "/report");
+    RunConcord({"check", absl::StrCat("--output=", format, ":", path), news});
+    EXPECT_EQ(Read("report"), one.out) << format;
+  }
+}
+
+// In a file of many articles the line is the record's, whatever line breaks its
+// text has.
+TEST_F(CliTest, ARecordIsOneLineOfItsFile) {
+  const std::string news = Write(
+      "news.jsonl",
+      "{\"id\":\"a\",\"language\":\"en\",\"published\":\"2025-02-11\",\"text\":"
+      "\"An explosion at the\\npaint factory\\nin Rovato killed 12 people on "
+      "Tuesday.\"}\n"
+      "{\"id\":\"b\",\"language\":\"en\",\"published\":\"2025-02-11\",\"text\":"
+      "\"An explosion at the\\npaint factory\\nin Rovato killed 13 people on "
+      "Tuesday.\"}\n");
+  const Outcome outcome = RunConcord({"check", "--format=rdjsonl", news});
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("{\"start\":{\"line\":1}}"));
+  EXPECT_THAT(outcome.out, HasSubstr("{\"start\":{\"line\":2}}"));
+}
+
 TEST_F(CliTest, ExtractWritesAnArticleALine) {
   WriteNews();
   const Outcome outcome = RunConcord({"extract", News()});

@@ -233,11 +233,11 @@ TEST(Report, NoTextOfAnArticleIsMarkupOfThePage) {
 
 TEST(Report, FormatsHaveNames) {
   EXPECT_EQ(*ParseReportFormat("text"), ReportFormat::kText);
-  EXPECT_EQ(*ParseReportFormat("json"), ReportFormat::kJson);
-  EXPECT_EQ(*ParseReportFormat("junit"), ReportFormat::kJunit);
-  EXPECT_EQ(*ParseReportFormat("html"), ReportFormat::kHtml);
+  EXPECT_EQ(*ParseReportFormat("claimreview"), ReportFormat::kClaimReview);
+  for (const std::string& name : ReportFormatNames())
+    EXPECT_TRUE(ParseReportFormat(name).ok());
   EXPECT_THAT(std::string(ParseReportFormat("xml").status().message()),
-              HasSubstr("expected text, json, junit or html"));
+              HasSubstr("expected text, json, markdown, html, sarif, junit"));
 }
 
 std::string Underlined(const std::string& sentence, const std::string& value,
