@@ -1,0 +1,33 @@
+#!/bin/bash
+# Validates SARIF reports with Microsoft's validator, by the rules of the
+# specification and those of GitHub's ingestion: no error may be told. What it
+# would rather have (numbers in rule ids, a snippet of the file around each place)
+# is for tools of another kind.
+#
+# usage: validate_sarif.sh CONCORD VALIDATOR
+set -euo pipefail
+concord=$1
+validator=$2
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# validate NAME ARGUMENT...: the report of `concord check ARGUMENT...`
+validate() {
+  local report=$folder/$1.sarif status=0
+  shift
+  "$concord" check --output="sarif:$report" --exit-zero "$@" 2>/dev/null || status=$?
+  [[ -s $report ]] || { echo "no SARIF of concord check $*" >&2 && exit 1; }
+  "$validator" validate "$report" --rule-kind "Ghas;Sarif" --level Error >"$folder/log" 2>&1 ||
+    { cat "$folder/log" >&2 && exit 1; }
+  if grep -E ': error |ERR[0-9]' "$folder/log" >&2; then
+    exit 1
+  fi
+}
+
+validate discrepancies testdata/planted-discrepancies
+validate many testdata
+validate agreeing testdata/agreeing
+printf '\xff' >"$folder/broken.txt"
+validate unreadable testdata/agreeing "$folder/broken.txt"
+echo "SARIF: valid"
