@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <set>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -154,27 +155,39 @@ absl::Status Checker::Add(OwnedAssertions assertions) {
   return absl::OkStatus();
 }
 
-std::vector<const v1::ArticleAssertions*> Checker::Articles() const {
+std::vector<const v1::ArticleAssertions*> Checker::Articles(
+    const v1::Policy& policy) const {
   std::vector<const v1::ArticleAssertions*> articles;
   articles.reserve(articles_.size());
-  for (const OwnedAssertions& article : articles_)
-    articles.push_back(&article.get());
+  for (const OwnedAssertions& article : articles_) {
+    if (!IsIgnored(policy, article.get().article().source()))
+      articles.push_back(&article.get());
+  }
   return articles;
 }
 
+std::vector<std::string> Checker::Sources() const {
+  std::set<std::string> sources;
+  for (const OwnedAssertions& article : articles_)
+    sources.insert(article.get().article().source());
+  return {sources.begin(), sources.end()};
+}
+
 v1::ConsistencyReport Checker::Check(const v1::Policy& policy) const {
-  const std::vector<const v1::ArticleAssertions*> articles = Articles();
+  const std::vector<const v1::ArticleAssertions*> articles = Articles(policy);
   v1::ConsistencyReport report = Judge(articles, BuildClaims(articles));
   for (const absl::Status& problem : problems_) {
     report.mutable_summary()->add_unreadable(std::string(problem.message()));
   }
+  report.mutable_summary()->set_ignored(
+      static_cast<uint32_t>(articles_.size() - articles.size()));
   ApplyPolicy(policy, report);
   return report;
 }
 
 absl::StatusOr<v1::Explanation> Checker::Explain(
     absl::string_view finding_id, const v1::Policy& policy) const {
-  const std::vector<const v1::ArticleAssertions*> articles = Articles();
+  const std::vector<const v1::ArticleAssertions*> articles = Articles(policy);
   const ClaimSet claims = BuildClaims(articles);
   std::vector<uint32_t> claim_of;
   v1::ConsistencyReport report = Judge(articles, claims, &claim_of);

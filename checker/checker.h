@@ -93,6 +93,9 @@ class Checker {
   const std::vector<absl::Status>& problems() const { return problems_; }
   const std::vector<OwnedAssertions>& articles() const { return articles_; }
 
+  // The outlets of the articles, each once, sorted.
+  std::vector<std::string> Sources() const;
+
   // The findings about the articles so far, with severities by `policy`.
   v1::ConsistencyReport Check(const v1::Policy& policy = DefaultPolicy()) const;
 
@@ -104,7 +107,9 @@ class Checker {
 
  private:
   absl::Status Add(OwnedAssertions assertions);
-  std::vector<const v1::ArticleAssertions*> Articles() const;
+  // Those that the policy does not ignore.
+  std::vector<const v1::ArticleAssertions*> Articles(
+      const v1::Policy& policy) const;
 
   Extractor extractor_;
   std::vector<OwnedAssertions> articles_;

@@ -36,7 +36,7 @@ ExitStatus RunCheck(const Arguments& arguments) {
     return BadUsage(
         flags, absl::InvalidArgumentError("no PATH given; expected articles"));
   }
-  const absl::StatusOr<v1::Policy> policy = report_flags.Policy();
+  const absl::StatusOr<PolicyInUse> policy = report_flags.Policy(*paths);
   if (!policy.ok()) {
     PrintError(policy.status().message());
     return kCouldNotRun;
@@ -45,7 +45,8 @@ ExitStatus RunCheck(const Arguments& arguments) {
   report_flags.TellHowToExplain(*paths);
   Checker checker;
   ReadArticles(*std::move(paths), ThreadsOf(threads), checker);
-  v1::ConsistencyReport report = checker.Check(*policy);
+  if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
+  v1::ConsistencyReport report = checker.Check(policy->policy);
   return report_flags.Finish(report, *policy, "concord", FindWorkspace());
 }
 

@@ -25,6 +25,7 @@ commands:
   check PATH...     read articles, compare them, report
   extract PATH...   write the assertions of articles
   compare FILE...   compare assertions, report
+  policy check|show policies: what is wrong with one, which one holds
   annotate          find figures, dates and money in texts on standard input
   explain FINDING_ID PATH...
                     tell how a finding of check came about
@@ -43,11 +44,10 @@ struct Command {
   const char* name;
   ExitStatus (*run)(const Arguments&);
 };
-constexpr Command kCommands[] = {{"check", RunCheck},
-                                 {"extract", RunExtract},
-                                 {"compare", RunCompare},
-                                 {"annotate", RunAnnotate},
-                                 {"explain", RunExplain}};
+constexpr Command kCommands[] = {
+    {"check", RunCheck},     {"extract", RunExtract},
+    {"compare", RunCompare}, {"annotate", RunAnnotate},
+    {"policy", RunPolicy},   {"explain", RunExplain}};
 
 const Command* FindCommand(absl::string_view name) {
   for (const Command& command : kCommands) {

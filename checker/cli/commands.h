@@ -20,6 +20,7 @@ ExitStatus RunCheck(const Arguments& arguments);
 ExitStatus RunExtract(const Arguments& arguments);
 ExitStatus RunCompare(const Arguments& arguments);
 ExitStatus RunAnnotate(const Arguments& arguments);
+ExitStatus RunPolicy(const Arguments& arguments);
 ExitStatus RunExplain(const Arguments& arguments);
 
 // Prints "error: ..." or "warning: ..." on standard error.

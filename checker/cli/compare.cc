@@ -94,7 +94,7 @@ ExitStatus RunCompare(const Arguments& arguments) {
         flags, absl::InvalidArgumentError(absl::StrCat(
                    "--filter is no regular expression: ", pattern.error())));
   }
-  const absl::StatusOr<v1::Policy> policy = report_flags.Policy();
+  const absl::StatusOr<PolicyInUse> policy = report_flags.Policy({});
   if (!policy.ok()) {
     PrintError(policy.status().message());
     return kCouldNotRun;
@@ -110,7 +110,8 @@ ExitStatus RunCompare(const Arguments& arguments) {
     PrintError(status.message());
     checker.AddProblem(status);
   }
-  v1::ConsistencyReport report = checker.Check(*policy);
+  if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
+  v1::ConsistencyReport report = checker.Check(policy->policy);
   if (shard.count > 1 || !filter.empty()) Keep(shard, pattern, report);
   // Paths are relative to wherever the assertions were extracted.
   return report_flags.Finish(report, *policy, name, Workspace());

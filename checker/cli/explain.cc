@@ -65,18 +65,18 @@ ExitStatus RunExplain(const Arguments& arguments) {
                    "no PATH given after FINDING_ID \"", rest->front(),
                    "\"; expected the articles that `concord check` read")));
   }
-  const absl::StatusOr<v1::Policy> policy = policy_flag.Policy();
+  const std::string id = rest->front();
+  rest->erase(rest->begin());
+  const absl::StatusOr<PolicyInUse> policy = policy_flag.Find(*rest);
   if (!policy.ok()) {
     PrintError(policy.status().message());
     return kCouldNotRun;
   }
 
-  const std::string id = rest->front();
-  rest->erase(rest->begin());
   Checker checker;
   ReadArticles(*std::move(rest), ThreadsOf(threads), checker);
   const absl::StatusOr<v1::Explanation> explanation =
-      checker.Explain(id, *policy);
+      checker.Explain(id, policy->policy);
   if (!explanation.ok()) {
     PrintError(explanation.status().message());
     return kCouldNotRun;

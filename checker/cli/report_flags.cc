@@ -117,12 +117,13 @@ void ReportFlags::TellHowToExplain(const std::vector<std::string>& paths) {
 }
 
 ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
-                               const v1::Policy& policy,
+                               const PolicyInUse& policy,
                                const std::string& suite,
                                const Workspace& workspace) const {
   report.mutable_summary()->set_as_of(as_of_);
+  report.mutable_summary()->set_policy(policy.path);
   GateOptions gate;
-  gate.fail_level = has_fail_level_ ? fail_level_ : policy.fail_level();
+  gate.fail_level = has_fail_level_ ? fail_level_ : policy.policy.fail_level();
   gate.exit_zero = exit_zero_;
   ExitStatus result = Gate(report, gate);
 

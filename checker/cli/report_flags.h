@@ -13,7 +13,6 @@
 #include "checker/cli/shared_flags.h"
 #include "checker/gate/gate.h"
 #include "checker/report/report.h"
-#include "proto/policy.pb.h"
 #include "proto/report.pb.h"
 
 namespace concord {
@@ -24,8 +23,11 @@ class ReportFlags {
  public:
   void AddTo(FlagSet& flags);
 
-  // The policy that --policy names, else the default one.
-  absl::StatusOr<v1::Policy> Policy() const { return policy_.Policy(); }
+  // The policy for the articles at `paths`; see PolicyFlag.
+  absl::StatusOr<PolicyInUse> Policy(
+      const std::vector<std::string>& paths) const {
+    return policy_.Find(paths);
+  }
 
   // Lets the text form tell how the articles at `paths` are asked about a
   // finding.
@@ -33,7 +35,7 @@ class ReportFlags {
 
   // Stamps the report, writes it wherever it is wanted and decides. `suite`
   // names it in JUnit.
-  ExitStatus Finish(v1::ConsistencyReport& report, const v1::Policy& policy,
+  ExitStatus Finish(v1::ConsistencyReport& report, const PolicyInUse& policy,
                     const std::string& suite, const Workspace& workspace) const;
 
  private:

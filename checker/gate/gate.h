@@ -1,13 +1,14 @@
 // The gate: which findings fail the build, and the exit status.
 //
-//   absl::StatusOr<v1::Policy> policy = ReadPolicy("concord.policy");
+//   absl::StatusOr<v1::Policy> policy = ReadPolicy("concord.textproto");
 //   ApplyPolicy(*policy, report);                       // sets severities
-//   return ExitStatus(GateResult{...});
+//   return Gate(report, options);                       // exit status
 
 #ifndef CONCORD_CHECKER_GATE_GATE_H_
 #define CONCORD_CHECKER_GATE_GATE_H_
 
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -20,11 +21,22 @@ namespace concord {
 v1::Policy DefaultPolicy();
 
 // A text-format Policy over the default one. Errors name file, line and column,
-// and for an unknown field or value the nearest known one.
+// and for an unknown field or value the nearest known one. A rule that can
+// decide nothing is an error, too.
 absl::StatusOr<v1::Policy> ReadPolicy(const std::string& path);
 
+// Whether every source that the policy file names is `known`, as are the
+// outlets whose articles are read; errors as above.
+absl::Status CheckSources(const std::string& path,
+                          const std::vector<std::string>& known);
+
+// Whether the policy leaves out what this outlet prints.
+bool IsIgnored(const v1::Policy& policy, absl::string_view source);
+
 // Sets the severity of every finding: last matching rule; below the policy's
-// confidence a note at most.
+// confidence a note at most; within its tolerance at most what that says; with
+// fewer sources than it wants at least what that says. What a reference
+// contradicts becomes the first reading, and so the place of the finding.
 void ApplyPolicy(const v1::Policy& policy, v1::ConsistencyReport& report);
 
 // "none", "note", "warning", "error".

@@ -1,164 +1,154 @@
-// Reading a policy: text format, with errors that a person can act on.
+// Reading a policy.
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
-#include "absl/strings/strip.h"
 #include "checker/gate/gate.h"
-#include "checker/gate/nearest.h"
-#include "google/protobuf/descriptor.h"
-#include "google/protobuf/io/tokenizer.h"
-#include "google/protobuf/text_format.h"
+#include "checker/gate/message_file.h"
 
 namespace concord {
 namespace {
 
-using google::protobuf::Descriptor;
-using google::protobuf::EnumDescriptor;
-using google::protobuf::FieldDescriptor;
-using google::protobuf::TextFormat;
+using Kinds = google::protobuf::RepeatedField<int>;
 
-// "..., did you mean X?" or what there is.
-std::string Suggest(absl::string_view name,
-                    const std::vector<std::string>& known) {
-  const std::string nearest = Nearest(name, known);
-  return nearest.empty()
-             ? absl::StrCat("; expected one of ", absl::StrJoin(known, ", "))
-             : absl::StrCat("; did you mean \"", nearest, "\"?");
+bool Contains(const Kinds& kinds, int kind) {
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-std::vector<std::string> FieldNames(const Descriptor& message) {
-  std::vector<std::string> names;
-  for (int i = 0; i < message.field_count(); ++i)
-    names.push_back(message.field(i)->name());
-  return names;
+// Whether every kind that `inner` holds for, `outer` holds for; no kind stands
+// for all.
+bool Covers(const Kinds& outer, const Kinds& inner) {
+  return outer.empty() ||
+         (!inner.empty() &&
+          std::all_of(inner.begin(), inner.end(),
+                      [&](int kind) { return Contains(outer, kind); }));
 }
 
-std::vector<std::string> ValueNames(const EnumDescriptor& type) {
-  std::vector<std::string> names;
-  for (int i = 0; i < type.value_count(); ++i)
-    names.push_back(type.value(i)->name());
-  return names;
-}
-
-// The enum of a field of that name in `message` or a message in it; the two
-// messages of a policy share names only where they share types.
-const EnumDescriptor* EnumOfField(const Descriptor& message,
-                                  const std::string& field) {
-  if (const FieldDescriptor* found = message.FindFieldByName(field)) {
-    if (found->enum_type() != nullptr) return found->enum_type();
+bool HasFigures(int kind) {
+  switch (kind) {
+    case v1::Assertion::PARTICIPANTS:
+    case v1::Assertion::PLACE:
+    case v1::Assertion::QUOTE:
+    case v1::Assertion::ATTRIBUTION:
+      return false;
+    default:
+      return true;
   }
-  for (int i = 0; i < message.field_count(); ++i) {
-    const Descriptor* inner = message.field(i)->message_type();
-    if (inner == nullptr) continue;
-    if (const EnumDescriptor* found = EnumOfField(*inner, field)) return found;
-  }
-  return nullptr;
 }
 
-// Takes `text` up to the next quotation mark, and the mark.
-std::string TakeQuoted(absl::string_view& text) {
-  const size_t quote = std::min(text.find('"'), text.size());
-  std::string quoted(text.substr(0, quote));
-  text.remove_prefix(std::min(quote + 1, text.size()));
-  return quoted;
-}
-
-// What protobuf's parser says, with the nearest known name where a name is
-// wrong; `name` becomes that name.
-std::string Explain(absl::string_view message, std::string& name) {
-  const Descriptor& policy = *v1::Policy::descriptor();
-  absl::string_view rest = message;
-  if (absl::ConsumePrefix(&rest, "Message type \"")) {
-    const Descriptor* type =
-        policy.file()->pool()->FindMessageTypeByName(TakeQuoted(rest));
-    if (type != nullptr &&
-        absl::ConsumePrefix(&rest, " has no field named \"")) {
-      name = TakeQuoted(rest);
-      return absl::StrCat("unknown field \"", name, "\"",
-                          Suggest(name, FieldNames(*type)));
-    }
-  } else if (absl::ConsumePrefix(&rest, "Unknown enumeration value of \"")) {
-    const std::string value = TakeQuoted(rest);
-    if (absl::ConsumePrefix(&rest, " for field \"")) {
-      const std::string field = TakeQuoted(rest);
-      if (const EnumDescriptor* type = EnumOfField(policy, field)) {
-        name = value;
-        return absl::StrCat("unknown value \"", value, "\" of ", field,
-                            Suggest(value, ValueNames(*type)));
-      }
-    }
-  }
-  return std::string(absl::StripSuffix(message, "."));
-}
-
-// Collects errors with places in `text`, the content of `path`.
-class Errors : public google::protobuf::io::ErrorCollector {
+// What the parser cannot know.
+class PolicyCheck {
  public:
-  Errors(const std::string& path, const std::string& text) : path_(path) {
-    lines_ = absl::StrSplit(text, '\n');
-  }
+  PolicyCheck(const v1::Policy& policy, const FieldPlaces& places,
+              FileErrors& errors)
+      : policy_(policy), places_(places), errors_(errors) {}
 
-  // Line and column from 0, negative where there is none. The parser's column
-  // of a wrong name is that of what follows it.
-  void AddError(int line, int column, const std::string& message) override {
-    std::string name;
-    const std::string what = Explain(message, name);
-    line = std::max(line, 0);
-    column = std::max(column, 0);
-    if (!name.empty()) {
-      for (int l = std::min<int>(line, lines_.size() - 1); l >= 0; --l) {
-        const size_t at =
-            lines_[l].rfind(name, l == line ? column : absl::string_view::npos);
-        if (at == absl::string_view::npos) continue;
-        line = l;
-        column = static_cast<int>(at);
-        break;
-      }
+  void Run() {
+    const double confidence = policy_.minimum_confidence();
+    if (!(confidence >= 0 && confidence <= 1)) {
+      Add("minimum_confidence", -1,
+          absl::StrCat("minimum_confidence is ", confidence,
+                       "; expected a number from 0 to 1"));
     }
-    messages_.push_back(
-        absl::StrCat(path_, ":", line + 1, ":", column + 1, ": ", what));
-  }
-
-  absl::Status status() const {
-    if (messages_.empty()) return absl::OkStatus();
-    return absl::InvalidArgumentError(absl::StrJoin(messages_, "\n"));
+    for (int i = 0; i < policy_.severity_size(); ++i) CheckSeverity(i);
+    for (int i = 0; i < policy_.tolerance_size(); ++i) CheckTolerance(i);
+    for (int i = 0; i < policy_.minimum_sources_size(); ++i)
+      CheckMinimumSources(i);
+    for (int i = 0; i < policy_.source_size(); ++i) CheckSource(i);
   }
 
  private:
-  const std::string& path_;
-  std::vector<absl::string_view> lines_;
-  std::vector<std::string> messages_;
-};
+  void Add(const char* field, int index, const std::string& what) {
+    errors_.Add(places_, field, index, what);
+  }
 
-// What the parser cannot know.
-void Check(const v1::Policy& policy, const TextFormat::ParseInfoTree& places,
-           Errors& errors) {
-  const auto add = [&](const char* field, int index, const std::string& what) {
-    const auto place = places.GetLocation(
-        policy.GetDescriptor()->FindFieldByName(field), index);
-    errors.AddError(place.line, place.column, what);
-  };
-  const double confidence = policy.minimum_confidence();
-  if (!(confidence >= 0 && confidence <= 1)) {
-    add("minimum_confidence", -1,
-        absl::StrCat("minimum_confidence is ", confidence,
-                     "; expected a number from 0 to 1"));
+  void CheckSeverity(int i) {
+    const v1::SeverityRule& rule = policy_.severity(i);
+    if (rule.relation() == v1::Finding::RELATION_UNSPECIFIED) {
+      Add("severity", i,
+          "a severity rule without a relation; expected one such as "
+          "DISCREPANCY");
+      return;
+    }
+    for (int j = i + 1; j < policy_.severity_size(); ++j) {
+      const v1::SeverityRule& later = policy_.severity(j);
+      if (later.relation() != rule.relation() ||
+          !Covers(later.kind(), rule.kind())) {
+        continue;
+      }
+      Add("severity", i,
+          absl::StrCat("this rule never decides: the one in line ",
+                       LineOf(policy_, places_, "severity", j),
+                       " comes later and holds for the same findings"));
+      return;
+    }
   }
-  for (int i = 0; i < policy.severity_size(); ++i) {
-    if (policy.severity(i).relation() != v1::Finding::RELATION_UNSPECIFIED)
-      continue;
-    add("severity", i,
-        "a severity rule without a relation; expected one such as DISCREPANCY");
+
+  void CheckTolerance(int i) {
+    const v1::Tolerance& tolerance = policy_.tolerance(i);
+    if (!(tolerance.absolute() >= 0 && tolerance.relative() >= 0 &&
+          tolerance.absolute() + tolerance.relative() > 0)) {
+      Add("tolerance", i,
+          "a tolerance of nothing; expected absolute or relative above 0");
+    }
+    if (tolerance.kind().empty()) {
+      Add("tolerance", i,
+          "a tolerance without a kind; expected one such as "
+          "MEASUREMENT");
+    }
+    for (const int kind : tolerance.kind()) {
+      if (HasFigures(kind)) continue;
+      Add("tolerance", i,
+          absl::StrCat(
+              "a tolerance of ",
+              v1::Assertion::Kind_Name(static_cast<v1::Assertion::Kind>(kind)),
+              ", which has no figures"));
+    }
   }
-}
+
+  void CheckMinimumSources(int i) {
+    const v1::MinimumSources& rule = policy_.minimum_sources(i);
+    if (rule.sources() < 2) {
+      Add("minimum_sources", i,
+          absl::StrCat("minimum_sources asks for ", rule.sources(),
+                       "; expected 2 or more"));
+    }
+    if (rule.severity() == v1::SEVERITY_NONE) {
+      Add("minimum_sources", i,
+          "minimum_sources without a severity; expected one such as WARNING");
+    }
+    if (rule.kind().empty()) {
+      Add("minimum_sources", i,
+          "minimum_sources without a kind; expected one such as "
+          "CASUALTY_COUNT");
+    }
+  }
+
+  void CheckSource(int i) {
+    const v1::SourceRule& rule = policy_.source(i);
+    if (rule.name().empty())
+      Add("source", i, "a source without a name; expected that of an outlet");
+    if (rule.use() == v1::SourceRule::USE_UNSPECIFIED) {
+      Add("source", i, "a source without a use; expected REFERENCE or IGNORED");
+    }
+    const auto [first, is_new] = lines_of_sources_.emplace(
+        rule.name(), LineOf(policy_, places_, "source", i));
+    if (is_new) return;
+    Add("source", i,
+        absl::StrCat("\"", rule.name(), "\" stands in line ", first->second,
+                     ", too"));
+  }
+
+  const v1::Policy& policy_;
+  const FieldPlaces& places_;
+  FileErrors& errors_;
+  std::map<std::string, int> lines_of_sources_;
+};
 
 }  // namespace
 
@@ -176,32 +166,37 @@ v1::Policy DefaultPolicy() {
 }
 
 absl::StatusOr<v1::Policy> ReadPolicy(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in) {
-    return absl::NotFoundError(absl::StrCat(path, ": cannot read the policy"));
-  }
-  Errors errors(path, text);
-  TextFormat::ParseInfoTree places;
-  TextFormat::Parser parser;
-  parser.RecordErrorsTo(&errors);
-  parser.WriteLocationsTo(&places);
-  v1::Policy own;
-  if (parser.ParseFromString(text, &own)) Check(own, places, errors);
-  absl::Status status = errors.status();
+  v1::Policy own, policy = DefaultPolicy();
+  const absl::Status status = ReadMessageFile(
+      path, "the policy", own,
+      [&](const FieldPlaces& places, FileErrors& errors) {
+        PolicyCheck(own, places, errors).Run();
+        policy.MergeFrom(own);
+        // Merging takes a value of 0 for none.
+        if (LineOf(own, places, "minimum_confidence", -1) > 0)
+          policy.set_minimum_confidence(own.minimum_confidence());
+        if (LineOf(own, places, "fail_level", -1) > 0)
+          policy.set_fail_level(own.fail_level());
+      });
   if (!status.ok()) return status;
-  v1::Policy policy = DefaultPolicy();
-  policy.MergeFrom(own);
-  // Merging takes a value of 0 for none.
-  const auto stated = [&](const char* field) {
-    return places.GetLocation(own.GetDescriptor()->FindFieldByName(field), -1)
-               .line >= 0;
-  };
-  if (stated("minimum_confidence")) {
-    policy.set_minimum_confidence(own.minimum_confidence());
-  }
-  if (stated("fail_level")) policy.set_fail_level(own.fail_level());
   return policy;
+}
+
+absl::Status CheckSources(const std::string& path,
+                          const std::vector<std::string>& known) {
+  v1::Policy policy;
+  return ReadMessageFile(
+      path, "the policy", policy,
+      [&](const FieldPlaces& places, FileErrors& errors) {
+        for (int i = 0; i < policy.source_size(); ++i) {
+          const std::string& name = policy.source(i).name();
+          if (std::find(known.begin(), known.end(), name) != known.end())
+            continue;
+          errors.Add(places, "source", i,
+                     absl::StrCat("no article is of source \"", name, "\"",
+                                  Suggest(name, known)));
+        }
+      });
 }
 
 }  // namespace concord

@@ -189,8 +189,9 @@ class SarifWriter {
           Plain(SupportOf(reading)), ")"));
       place += reading.witnesses_size();
     }
-    return absl::StrCat(Plain(ClaimOf(finding)), ": ",
-                        absl::StrJoin(readings, " / "), ".");
+    return absl::StrCat(
+        Plain(ClaimOf(finding)), ": ", absl::StrJoin(readings, " / "),
+        finding.policy().empty() ? "" : "; ", finding.policy(), ".");
   }
 
   void WriteOthers(const v1::Finding& finding) {

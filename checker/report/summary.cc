@@ -150,6 +150,12 @@ std::string RenderSummary(const v1::ConsistencyReport& report) {
     absl::StrAppend(&out, "\n", NotComparable(summary));
   if (!summary.as_of().empty())
     absl::StrAppend(&out, "\nas of ", summary.as_of(), "\n");
+  if (!summary.policy().empty())
+    absl::StrAppend(&out, "\npolicy: ", OneLine(summary.policy()), "\n");
+  if (summary.ignored() > 0) {
+    absl::StrAppend(&out, "\nleft out, of sources that the policy ignores: ",
+                    Count(summary.ignored(), "article"), "\n");
+  }
   if (!summary.unreadable().empty()) {
     absl::StrAppend(&out, "\n", Count(summary.unreadable_size(), "input"),
                     " could not be read:\n");

@@ -87,6 +87,8 @@ std::string RenderFinding(const v1::Finding& finding,
   }
   if (!finding.why().empty())
     out.Note(absl::StrCat("why: ", OneLine(finding.why())));
+  if (!finding.policy().empty())
+    out.Note(absl::StrCat("policy: ", finding.policy()));
   if (!finding.id().empty()) out.Note(absl::StrCat("id: ", finding.id()));
   return out.Take();
 }

@@ -63,7 +63,8 @@ std::string StoryOf(const v1::Finding& finding) {
     readings.push_back(
         absl::StrCat(DisplayOf(reading), " (", SupportOf(reading), ")"));
   }
-  return absl::StrCat(ClaimOf(finding), ": ", absl::StrJoin(readings, " / "));
+  return absl::StrCat(ClaimOf(finding), ": ", absl::StrJoin(readings, " / "),
+                      finding.policy().empty() ? "" : "; ", finding.policy());
 }
 
 std::string RuleOf(const v1::Finding& finding) {

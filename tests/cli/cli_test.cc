@@ -25,6 +25,7 @@
 namespace concord {
 namespace {
 
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -313,6 +314,92 @@ TEST_F(CliTest, FindingsFailTheGateByPolicy) {
                 "mean \"fail_level\"?"));
 }
 
+TEST_F(CliTest, ThePolicyBesideTheArticlesOrAboveThemHolds) {
+  WriteNews();
+  const auto check = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"check", "--format=json"});
+    return RunConcord(arguments);
+  };
+  const std::string at = absl::StrCat(root_, "/");
+  EXPECT_EQ(check({News()}).status, 0);
+  Write("concord.textproto",
+        "severity { relation: AGREEMENT severity: ERROR }\n");
+  Outcome outcome = check({News()});
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(ParseReport(outcome.out).summary().policy(),
+              EndsWith("Holds/concord.textproto"));
+  EXPECT_EQ(check({at + "news/herald.txt", at + "news/tribune.txt"}).status, 1);
+  // The nearest one.
+  Write("news/concord.textproto", "");
+  EXPECT_EQ(check({News()}).status, 0);
+  EXPECT_EQ(check({"--policy", at + "concord.textproto", News()}).status, 1);
+  // Not above the checkout.
+  std::filesystem::remove(at + "news/concord.textproto");
+  std::filesystem::create_directory(at + "news/.git");
+  EXPECT_EQ(check({News()}).status, 0);
+  // One run, one gate.
+  Write("other/x.txt", kHerald);
+  outcome = check({News(), at + "other"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("say which with --policy"));
+}
+
+TEST_F(CliTest, ThePolicyMayIgnoreSources) {
+  WriteNews();
+  Write("news/post.txt", absl::StrCat("---\nsource: Post\npublished: "
+                                      "2025-02-11\nlanguage: en\n---\n"
+                                      "An explosion at the Valoglio paint "
+                                      "factory in Rovato killed 14 people on "
+                                      "Tuesday.\n"));
+  EXPECT_EQ(RunConcord({"check", News()}).status, 1);
+  Write("concord.textproto", "source { name: 'Post' use: IGNORED }\n");
+  Outcome outcome = RunConcord({"check", News()});
+  EXPECT_EQ(outcome.status, 0) << outcome.out;
+  EXPECT_THAT(outcome.out,
+              HasSubstr("of sources that the policy ignores: 1 article\n"));
+  // What no article is of is a mistake, and so is it to ignore all of them.
+  Write("concord.textproto", "source { name: 'Heralt' use: IGNORED }\n");
+  outcome = RunConcord({"check", News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("concord.textproto:1:1: no article is of "
+                                     "source \"Heralt\"; did you mean "
+                                     "\"Herald\"?"));
+  Write("concord.textproto",
+        "source { name: 'Herald' use: IGNORED }\n"
+        "source { name: 'Post' use: IGNORED }\n"
+        "source { name: 'Tribune' use: IGNORED }\n");
+  EXPECT_EQ(RunConcord({"check", News()}).status, 2);
+}
+
+TEST_F(CliTest, PolicyChecksAndShowsPolicies) {
+  const std::string good = Write("concord.textproto", "fail_level: WARNING\n");
+  const std::string bad = Write("bad.textproto", "fail_level: WARNNG\n");
+  Outcome outcome = RunConcord({"policy", "check", good});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.out, absl::StrCat(good, ": ok\n"));
+  outcome = RunConcord({"policy", "check", good, bad});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.err, absl::StrCat("error: ", bad,
+                                      ":1:13: unknown value \"WARNNG\" of "
+                                      "fail_level; did you mean "
+                                      "\"WARNING\"?\n"));
+  outcome = RunConcord({"policy", "show", root_});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, StartsWith("# /"));
+  EXPECT_THAT(outcome.out, HasSubstr("Policies/concord.textproto\n# proto-"));
+  EXPECT_THAT(outcome.out, HasSubstr("minimum_confidence: 0.5\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("fail_level: WARNING\n"));
+  // What is shown is a policy.
+  EXPECT_EQ(
+      RunConcord({"policy", "check", Write("shown.textproto", outcome.out)})
+          .status,
+      0);
+  for (const std::vector<std::string>& usage :
+       std::vector<std::vector<std::string>>{
+           {"policy"}, {"policy", "check"}, {"policy", "chek", good}})
+    EXPECT_EQ(RunConcord(usage).status, 2);
+}
+
 TEST_F(CliTest, OutputGoesToFiles) {
   WriteNews();
   const std::string at = absl::StrCat(root_, "/");
@@ -344,6 +431,9 @@ TEST_F(CliTest, OutputGoesToFiles) {
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err,
               HasSubstr("cannot write: No such file or directory"));
+  outcome = RunConcord({"check", "--output=" + at, News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write: Is a directory"));
   EXPECT_EQ(RunConcord({"check", "--output=/dev/null", News()}).status, 0);
   EXPECT_EQ(RunConcord({"check", "--output=/dev/full", News()}).status, 2);
 }

@@ -125,6 +125,126 @@ TEST(Policy, ErrorsNameThePlaceAndTheNearestKnownName) {
               HasSubstr("/nowhere/policy: cannot read"));
 }
 
+// Two readings of a discrepancy, as quantities.
+std::string Apart(const std::string& kind, double a, double b) {
+  const auto reading = [](double value) {
+    return absl::StrCat(" readings { value { quantity { low: ", value,
+                        " high: ", value, " stated: ", value,
+                        " unit: 'meter' } } independent_sources: 1 }");
+  };
+  return absl::StrCat("relation: DISCREPANCY confidence: 1 kind: ", kind,
+                      reading(a), reading(b));
+}
+
+TEST(Policy, ToleratesFiguresThatAreNearEnough) {
+  const auto policy = ReadPolicy(
+      Write("tolerance { kind: [MEASUREMENT, MONEY] absolute: 5 }\n"
+            "tolerance { kind: COUNT relative: 0.02 severity: NOTE }\n"
+            "tolerance { kind: DATE absolute: 1 }\n"));
+  ASSERT_TRUE(policy.ok()) << policy.status();
+  EXPECT_EQ(SeverityOf(*policy, Apart("MEASUREMENT", 100, 105)),
+            v1::SEVERITY_NONE);
+  EXPECT_EQ(SeverityOf(*policy, Apart("MEASUREMENT", 100, 106)), v1::ERROR);
+  EXPECT_EQ(SeverityOf(*policy, Apart("PERCENTAGE", 100, 101)), v1::ERROR);
+  EXPECT_EQ(SeverityOf(*policy, Apart("COUNT", 100, 98)), v1::NOTE);
+  EXPECT_EQ(SeverityOf(*policy, Apart("COUNT", 100, 97)), v1::ERROR);
+  const auto days = [&](int a, int b) {
+    const auto reading = [](int day) {
+      return absl::StrCat(" readings { value { time { first_day: ", day,
+                          " last_day: ", day, " } } }");
+    };
+    return SeverityOf(*policy,
+                      absl::StrCat("relation: DISCREPANCY confidence: 1 kind: "
+                                   "DATE ",
+                                   reading(a), reading(b)));
+  };
+  EXPECT_EQ(days(20000, 20001), v1::SEVERITY_NONE);
+  EXPECT_EQ(days(20000, 20002), v1::ERROR);
+  v1::ConsistencyReport report =
+      Report(absl::StrCat("findings { ", Apart("COUNT", 100, 98), " }"));
+  ApplyPolicy(*policy, report);
+  EXPECT_EQ(report.findings(0).policy(), "within the tolerance of 2%");
+}
+
+TEST(Policy, MayAskForSources) {
+  const auto policy = ReadPolicy(
+      Write("minimum_sources { kind: CASUALTY_COUNT sources: 2 severity: "
+            "WARNING }\n"
+            "source { name: 'Prefecture' use: REFERENCE }\n"));
+  ASSERT_TRUE(policy.ok()) << policy.status();
+  const auto severity = [&](const std::string& kind, int sources,
+                            const std::string& witness) {
+    return SeverityOf(*policy,
+                      absl::StrCat("relation: SINGLE_SOURCE kind: ", kind,
+                                   " readings { independent_sources: ", sources,
+                                   " witnesses { source: '", witness, "' } }"));
+  };
+  EXPECT_EQ(severity("CASUALTY_COUNT", 1, "Herald"), v1::WARNING);
+  EXPECT_EQ(severity("CASUALTY_COUNT", 2, "Herald"), v1::SEVERITY_NONE);
+  EXPECT_EQ(severity("COUNT", 1, "Herald"), v1::SEVERITY_NONE);
+  EXPECT_EQ(severity("CASUALTY_COUNT", 1, "Prefecture"), v1::SEVERITY_NONE);
+  v1::ConsistencyReport report = Report(
+      "findings { relation: SINGLE_SOURCE kind: CASUALTY_COUNT readings { "
+      "independent_sources: 1 } }");
+  ApplyPolicy(*policy, report);
+  EXPECT_EQ(report.findings(0).policy(),
+            "independent sources: 1, the policy wants 2");
+}
+
+TEST(Policy, WhatAReferenceContradictsStandsFirst) {
+  const auto policy =
+      ReadPolicy(Write("source { name: 'Prefecture' use: REFERENCE }\n"));
+  ASSERT_TRUE(policy.ok()) << policy.status();
+  v1::ConsistencyReport report = Report(
+      "findings { relation: DISCREPANCY readings { display: '12' witnesses { "
+      "source: 'Prefecture' } } readings { display: '13' witnesses { source: "
+      "'Herald' } } readings { display: '14' } }");
+  ApplyPolicy(*policy, report);
+  EXPECT_EQ(report.findings(0).readings(0).display(), "13");
+  EXPECT_EQ(report.findings(0).readings(1).display(), "14");
+  EXPECT_EQ(report.findings(0).readings(2).display(), "12");
+}
+
+TEST(Policy, RulesThatDecideNothingAreErrors) {
+  const struct {
+    const char* text;
+    const char* error;
+  } cases[] = {
+      {"severity { relation: DISCREPANCY kind: AGE severity: NOTE }\n"
+       "severity { relation: SUPERSEDED severity: NOTE }\n"
+       "severity { relation: DISCREPANCY severity: ERROR }\n",
+       ":1:1: this rule never decides: the one in line 3 comes later and "
+       "holds for the same findings"},
+      {"tolerance { kind: QUOTE absolute: 1 }",
+       ":1:1: a tolerance of QUOTE, which has no figures"},
+      {"tolerance { kind: COUNT }", ":1:1: a tolerance of nothing"},
+      {"tolerance { absolute: 1 }", ":1:1: a tolerance without a kind"},
+      {"minimum_sources { kind: COUNT sources: 1 severity: NOTE }",
+       ":1:1: minimum_sources asks for 1; expected 2 or more"},
+      {"minimum_sources { kind: COUNT sources: 2 }",
+       ":1:1: minimum_sources without a severity"},
+      {"source { name: 'A' use: IGNORED }\nsource { name: 'A' use: IGNORED }",
+       ":2:1: \"A\" stands in line 1, too"},
+      {"source { name: 'A' }", ":1:1: a source without a use"},
+      {"source { name: 'A' use: IGNROED }",
+       "unknown value \"IGNROED\" of use; did you mean \"IGNORED\"?"},
+      {"minimum_source { }",
+       "unknown field \"minimum_source\"; did you mean \"minimum_sources\"?"},
+  };
+  for (const auto& c : cases) EXPECT_THAT(ErrorOf(c.text), HasSubstr(c.error));
+}
+
+TEST(Policy, NamesSourcesThatThereAre) {
+  const std::string path =
+      Write("fail_level: ERROR\nsource { name: 'Heralt' use: IGNORED }\n");
+  EXPECT_TRUE(CheckSources(path, {"Heralt", "Post"}).ok());
+  const absl::Status status = CheckSources(path, {"Herald", "Post"});
+  EXPECT_EQ(std::string(status.message()),
+            absl::StrCat(path,
+                         ":2:1: no article is of source \"Heralt\"; did "
+                         "you mean \"Herald\"?"));
+}
+
 TEST(Nearest, NamesWhatIsAlikeOnly) {
   const std::vector<std::string> known = {"format", "fail-level", "output"};
   EXPECT_EQ(Nearest("fromat", known), "format");
