@@ -1,8 +1,10 @@
 #include "checker/gate/message_file.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -141,10 +143,15 @@ absl::Status ReadMessageFile(
     const std::string& path, absl::string_view noun,
     google::protobuf::Message& message,
     const std::function<void(const FieldPlaces&, FileErrors&)>& check) {
+  const auto unreadable = [&] {
+    return absl::NotFoundError(absl::StrCat(path, ": cannot read ", noun));
+  };
+  std::error_code error;
+  // Reading a folder would throw.
+  if (std::filesystem::is_directory(path, error)) return unreadable();
   std::ifstream in(path, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in)
-    return absl::NotFoundError(absl::StrCat(path, ": cannot read ", noun));
+  if (!in) return unreadable();
   FileErrors errors(path, text, *message.GetDescriptor());
   FieldPlaces places;
   google::protobuf::TextFormat::Parser parser;

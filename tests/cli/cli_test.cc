@@ -132,6 +132,7 @@ TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
        "--threads is \"-1\"; expected a whole number"},
       {{"check", "--output=", "x"}, "--output names no file"},
       {{"check", "--output=htm:x", "x"}, "unknown format \"htm\""},
+      {{"check", "--policy=/", "x"}, "/: cannot read the policy"},
       {{"check", "--policy=/nowhere", "x"}, "/nowhere: cannot read the policy"},
       {{"extract", "--format=text", "x"}, "expected json or binpb"},
       {{"extract", "--sentence=2", "x"}, "--sentence needs --explain"},
