@@ -32,6 +32,8 @@ ExitStatus RunCheck(const Arguments& arguments) {
   absl::StatusOr<Arguments> paths = flags.Parse(arguments);
   if (!paths.ok()) return BadUsage(flags, paths.status());
   if (flags.help_wanted()) return PrintHelp(flags);
+  if (const absl::Status fit = report_flags.Check(); !fit.ok())
+    return BadUsage(flags, fit);
   if (paths->empty()) {
     return BadUsage(
         flags, absl::InvalidArgumentError("no PATH given; expected articles"));
@@ -47,6 +49,11 @@ ExitStatus RunCheck(const Arguments& arguments) {
   ReadArticles(*std::move(paths), ThreadsOf(threads), checker);
   if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
   v1::ConsistencyReport report = checker.Check(policy->policy);
+  const absl::Status accepted = report_flags.ApplyBaseline(*policy, report);
+  if (!accepted.ok()) {
+    PrintError(accepted.message());
+    return kCouldNotRun;
+  }
   return report_flags.Finish(report, *policy, "concord", FindWorkspace());
 }
 

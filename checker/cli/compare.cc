@@ -45,7 +45,8 @@ uint64_t Hash(const std::string& text) {
   return hash;
 }
 
-// Keeps the findings of the shard whose names match, and counts again.
+// Keeps the findings of the shard whose names match, and counts again. Of the
+// run as a whole the first shard alone tells.
 void Keep(const Shard& shard, const RE2& filter,
           v1::ConsistencyReport& report) {
   google::protobuf::RepeatedPtrField<v1::Finding> kept;
@@ -56,6 +57,7 @@ void Keep(const Shard& shard, const RE2& filter,
     }
   }
   report.mutable_findings()->Swap(&kept);
+  if (shard.index > 0) report.mutable_summary()->clear_notices();
   for (v1::RelationCount& count :
        *report.mutable_summary()->mutable_relations()) {
     uint32_t findings = 0;
@@ -84,6 +86,8 @@ ExitStatus RunCompare(const Arguments& arguments) {
   absl::StatusOr<Arguments> paths = flags.Parse(arguments);
   if (!paths.ok()) return BadUsage(flags, paths.status());
   if (flags.help_wanted()) return PrintHelp(flags);
+  if (const absl::Status fit = report_flags.Check(); !fit.ok())
+    return BadUsage(flags, fit);
   if (paths->empty()) {
     return BadUsage(flags, absl::InvalidArgumentError(
                                "no FILE given; expected ArticleAssertions"));
@@ -112,6 +116,11 @@ ExitStatus RunCompare(const Arguments& arguments) {
   }
   if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
   v1::ConsistencyReport report = checker.Check(policy->policy);
+  const absl::Status accepted = report_flags.ApplyBaseline(*policy, report);
+  if (!accepted.ok()) {
+    PrintError(accepted.message());
+    return kCouldNotRun;
+  }
   if (shard.count > 1 || !filter.empty()) Keep(shard, pattern, report);
   // Paths are relative to wherever the assertions were extracted.
   return report_flags.Finish(report, *policy, name, Workspace());

@@ -50,6 +50,7 @@ void ReportFlags::AddTo(FlagSet& flags) {
               "write the report to FILE, not to standard output; may repeat",
               [this](const std::string& value) { return AddOutput(value); });
   policy_.AddTo(flags);
+  baseline_.AddTo(flags);
   flags.Value("fail-level", "none|note|warning|error",
               "exit with 1 at findings of this severity and above",
               [this](const std::string& value) {
@@ -123,7 +124,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   report.mutable_summary()->set_as_of(as_of_);
   report.mutable_summary()->set_policy(policy.path);
   GateOptions gate;
-  gate.fail_level = has_fail_level_ ? fail_level_ : policy.policy.fail_level();
+  gate.fail_level = FailLevel(policy);
   gate.exit_zero = exit_zero_;
   ExitStatus result = Gate(report, gate);
 

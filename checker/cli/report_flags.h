@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "checker/cli/baseline_flags.h"
 #include "checker/cli/flags.h"
 #include "checker/cli/shared_flags.h"
 #include "checker/gate/gate.h"
@@ -18,7 +19,7 @@
 namespace concord {
 
 // --format, --output, --policy, --fail-level, --exit-zero, --as-of, --color,
-// --most.
+// --most, and the flags about accepted findings.
 class ReportFlags {
  public:
   void AddTo(FlagSet& flags);
@@ -33,6 +34,15 @@ class ReportFlags {
   // finding.
   void TellHowToExplain(const std::vector<std::string>& paths);
 
+  // Whether the flags fit together.
+  absl::Status Check() const { return baseline_.Check(); }
+
+  // Applies the baseline; see BaselineFlags.
+  absl::Status ApplyBaseline(const PolicyInUse& policy,
+                             v1::ConsistencyReport& report) const {
+    return baseline_.Apply(as_of_, FailLevel(policy), policy.policy, report);
+  }
+
   // Stamps the report, writes it wherever it is wanted and decides. `suite`
   // names it in JUnit.
   ExitStatus Finish(v1::ConsistencyReport& report, const PolicyInUse& policy,
@@ -45,12 +55,16 @@ class ReportFlags {
     std::string path;
   };
 
+  v1::Severity FailLevel(const PolicyInUse& policy) const {
+    return has_fail_level_ ? fail_level_ : policy.policy.fail_level();
+  }
   absl::Status AddOutput(const std::string& value);
 
   bool has_format_ = false;
   ReportFormat format_ = ReportFormat::kText;
   std::vector<Output> outputs_;
   PolicyFlag policy_;
+  BaselineFlags baseline_;
   bool has_fail_level_ = false;
   v1::Severity fail_level_ = v1::ERROR;
   bool exit_zero_ = false;

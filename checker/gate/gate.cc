@@ -133,6 +133,11 @@ ExitStatus Gate(const v1::ConsistencyReport& report,
       std::any_of(report.findings().begin(), report.findings().end(),
                   [&](const v1::Finding& finding) {
                     return finding.severity() >= options.fail_level;
+                  }) ||
+      std::any_of(report.summary().notices().begin(),
+                  report.summary().notices().end(),
+                  [&](const v1::Notice& notice) {
+                    return notice.severity() >= options.fail_level;
                   });
   return fails ? kFailed : kPassed;
 }

@@ -162,6 +162,7 @@ v1::Policy DefaultPolicy() {
   rule->set_severity(v1::NOTE);
   policy.set_minimum_confidence(0.5);
   policy.set_fail_level(v1::ERROR);
+  policy.set_stale_baseline(v1::WARNING);
   return policy;
 }
 
@@ -177,6 +178,8 @@ absl::StatusOr<v1::Policy> ReadPolicy(const std::string& path) {
           policy.set_minimum_confidence(own.minimum_confidence());
         if (LineOf(own, places, "fail_level", -1) > 0)
           policy.set_fail_level(own.fail_level());
+        if (LineOf(own, places, "stale_baseline", -1) > 0)
+          policy.set_stale_baseline(own.stale_baseline());
       });
   if (!status.ok()) return status;
   return policy;

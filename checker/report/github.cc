@@ -82,6 +82,16 @@ std::string RenderGithub(const v1::ConsistencyReport& report,
                     Properties(*finding, options.workspace),
                     "::", Data(Message(*finding, options.workspace)), "\n");
   }
+  for (const v1::Notice& notice : report.summary().notices()) {
+    if (notice.severity() == v1::SEVERITY_NONE ||
+        ++counts[notice.severity()] > kMostOfALevel) {
+      continue;
+    }
+    absl::StrAppend(&out, "::", Command(notice.severity()), " file=",
+                    Property(OneLine(FileOf(notice.path(), options.workspace))),
+                    ",line=", notice.line(),
+                    ",title=concord::", Data(OneLine(notice.text())), "\n");
+  }
   for (const std::string& problem : report.summary().unreadable()) {
     if (++counts[v1::ERROR] > kMostOfALevel) continue;
     absl::StrAppend(
@@ -98,6 +108,8 @@ std::string RenderGithub(const v1::ConsistencyReport& report,
   absl::StrAppend(&out,
                   "concord: ", Count(report.summary().articles(), "article"),
                   ", ", absl::StrJoin(shown, ", "));
+  if (const size_t accepted = Accepted(report).size(); accepted > 0)
+    absl::StrAppend(&out, ", ", accepted, " accepted");
   if (!cut.empty()) {
     absl::StrAppend(&out, "; not annotated, since GitHub shows ", kMostOfALevel,
                     " of a level: ", absl::StrJoin(cut, ", "));

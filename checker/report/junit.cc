@@ -48,6 +48,17 @@ std::string RenderJunit(const v1::ConsistencyReport& report,
         "\" type=\"", v1::Finding::Relation_Name(finding.relation()), "\">",
         Xml(RenderFinding(finding, plain)), "</failure>\n    </testcase>\n");
   }
+  for (const v1::Notice& notice : report.summary().notices()) {
+    open_case(notice.id());
+    if (options.fail_level == v1::SEVERITY_NONE ||
+        notice.severity() < options.fail_level) {
+      cases += "/>\n";
+      continue;
+    }
+    ++failures;
+    absl::StrAppend(&cases, ">\n      <failure message=\"", Xml(notice.text()),
+                    "\" type=\"NOTICE\"/>\n    </testcase>\n");
+  }
   for (const std::string& problem : report.summary().unreadable()) {
     ++errors;
     open_case(absl::StrCat("input ", errors));

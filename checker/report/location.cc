@@ -36,6 +36,20 @@ absl::string_view ValueOf(const v1::Witness& witness) {
                          witness.end() - witness.start());
 }
 
+std::string Encoded(absl::string_view file) {
+  std::string uri = absl::StartsWith(file, "/") ? "file://" : "";
+  for (const char c : file) {
+    if (absl::ascii_isalnum(c) || absl::StrContains("-._~/", c)) {
+      uri += c;
+    } else {
+      absl::StrAppend(&uri, "%",
+                      absl::AsciiStrToUpper(absl::StrCat(absl::Hex(
+                          static_cast<unsigned char>(c), absl::kZeroPad2))));
+    }
+  }
+  return uri;
+}
+
 }  // namespace
 
 FileRange RangeOf(const v1::Witness& witness, ColumnUnit unit) {
@@ -64,11 +78,10 @@ FileRange RangeOf(const v1::Witness& witness, ColumnUnit unit) {
   return range;
 }
 
-std::string FileOf(const v1::Witness& witness, const Workspace& workspace) {
+std::string FileOf(absl::string_view given, const Workspace& workspace) {
   namespace fs = std::filesystem;
-  if (witness.path().empty()) return witness.article();
   const fs::path path =
-      (fs::path(workspace.folder) / witness.path()).lexically_normal();
+      (fs::path(workspace.folder) / std::string(given)).lexically_normal();
   if (workspace.root.empty() || !path.is_absolute())
     return path.generic_string();
   const std::string within = path.lexically_relative(workspace.root).string();
@@ -77,19 +90,17 @@ std::string FileOf(const v1::Witness& witness, const Workspace& workspace) {
              : within;
 }
 
+std::string FileOf(const v1::Witness& witness, const Workspace& workspace) {
+  return witness.path().empty() ? witness.article()
+                                : FileOf(witness.path(), workspace);
+}
+
+std::string UriOf(absl::string_view path, const Workspace& workspace) {
+  return Encoded(FileOf(path, workspace));
+}
+
 std::string UriOf(const v1::Witness& witness, const Workspace& workspace) {
-  const std::string file = FileOf(witness, workspace);
-  std::string uri = absl::StartsWith(file, "/") ? "file://" : "";
-  for (const char c : file) {
-    if (absl::ascii_isalnum(c) || absl::StrContains("-._~/", c)) {
-      uri += c;
-    } else {
-      absl::StrAppend(&uri, "%",
-                      absl::AsciiStrToUpper(absl::StrCat(absl::Hex(
-                          static_cast<unsigned char>(c), absl::kZeroPad2))));
-    }
-  }
-  return uri;
+  return Encoded(FileOf(witness, workspace));
 }
 
 std::string FileAndLine(const v1::Witness& witness,

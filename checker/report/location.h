@@ -24,12 +24,15 @@ struct FileRange {
 };
 FileRange RangeOf(const v1::Witness& witness, ColumnUnit unit);
 
-// The file, as `workspace` names it: "news/a.txt", with slashes and without
-// "./". A file outside of the workspace keeps its absolute path. Of a witness
-// without a path, as other producers' may be, the article's id.
+// A file, as `workspace` names it: "news/a.txt", with slashes and without "./".
+// One outside of the workspace keeps its absolute path.
+std::string FileOf(absl::string_view path, const Workspace& workspace);
+
+// Of a witness; without a path, as other producers' may be, the article's id.
 std::string FileOf(const v1::Witness& witness, const Workspace& workspace);
 
 // The same as a URI reference: "news/a%20b.txt", "file:///tmp/a.txt".
+std::string UriOf(absl::string_view path, const Workspace& workspace);
 std::string UriOf(const v1::Witness& witness, const Workspace& workspace);
 
 // "news/a.txt:3", for people.

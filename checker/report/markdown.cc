@@ -98,6 +98,20 @@ std::string RenderMarkdown(const v1::ConsistencyReport& report,
                   Count(report.groups_size(), "event"), ", ",
                   Count(summary.assertions(), "assertion"), ", ",
                   Count(summary.pairs_compared(), "pair"), " compared.\n");
+  for (const v1::Notice& notice : summary.notices()) {
+    absl::StrAppend(&out, "\n", SeverityName(notice.severity()), ": ",
+                    Escaped(FileOf(notice.path(), options.workspace)), ":",
+                    notice.line(), ": ", Escaped(notice.text()), "\n");
+  }
+  if (const auto accepted = Accepted(report); !accepted.empty()) {
+    absl::StrAppend(&out, "\n", Count(accepted.size(), "accepted finding"),
+                    ":\n\n");
+    for (const v1::Finding* finding : accepted) {
+      absl::StrAppend(&out, "- ", finding->id(), " ",
+                      Escaped(ClaimOf(*finding)), ": ",
+                      Escaped(ReasonOf(finding->acceptance())), "\n");
+    }
+  }
   if (!summary.unreadable().empty()) {
     absl::StrAppend(&out, "\n", Count(summary.unreadable_size(), "input"),
                     " could not be read:\n\n");

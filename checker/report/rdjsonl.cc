@@ -68,6 +68,21 @@ std::string DiagnosticOf(const v1::Finding& finding,
   return json.Take();
 }
 
+std::string DiagnosticOf(const v1::Notice& notice, const Workspace& workspace) {
+  JsonLine json;
+  json.Object([&] {
+    json.Member("message", OneLine(notice.text()));
+    json.Object("location", [&] {
+      json.Member("path", FileOf(notice.path(), workspace));
+      json.Object("range",
+                  [&] { WritePosition("start", notice.line(), 0, json); });
+    });
+    json.Member("severity", SeverityOf(notice.severity()));
+    json.Object("source", [&] { json.Member("name", "concord"); });
+  });
+  return json.Take();
+}
+
 }  // namespace
 
 std::string RenderRdjsonl(const v1::ConsistencyReport& report,
@@ -75,6 +90,10 @@ std::string RenderRdjsonl(const v1::ConsistencyReport& report,
   std::string out;
   for (const v1::Finding* finding : Ranked(report))
     out += DiagnosticOf(*finding, options.workspace);
+  for (const v1::Notice& notice : report.summary().notices()) {
+    if (notice.severity() != v1::SEVERITY_NONE)
+      out += DiagnosticOf(notice, options.workspace);
+  }
   return out;
 }
 

@@ -66,8 +66,13 @@ class SarifWriter {
  public:
   SarifWriter(const v1::ConsistencyReport& report, const RenderOptions& options)
       : report_(report), options_(options), findings_(Ranked(report)) {
-    all_ = findings_.size();
-    findings_.resize(std::min(all_, kMostResults));
+    if (findings_.size() > kMostResults) {
+      cut_ = findings_.size() - kMostResults;
+      findings_.resize(kMostResults);
+    }
+    // Suppressed rather than dropped: alerts stay, with the reason.
+    for (const v1::Finding* finding : Accepted(report))
+      findings_.push_back(finding);
     for (const v1::Finding* finding : findings_)
       rules_.emplace(RuleOf(*finding), finding);
   }
@@ -137,11 +142,32 @@ class SarifWriter {
       json_.Array("toolExecutionNotifications", [&] {
         for (const std::string& problem : report_.summary().unreadable())
           WriteNotification("error", OneLine(problem));
-        if (all_ > findings_.size()) {
-          WriteNotification(
-              "warning", absl::StrCat(Count(all_ - findings_.size(), "finding"),
-                                      " left out for length."));
+        if (cut_ > 0) {
+          WriteNotification("warning", absl::StrCat(Count(cut_, "finding"),
+                                                    " left out for length."));
         }
+      });
+      json_.Array("toolConfigurationNotifications", [&] {
+        for (const v1::Notice& notice : report_.summary().notices()) {
+          json_.Object([&] {
+            json_.Member("level", SeverityName(notice.severity()));
+            WriteText("message", Plain(OneLine(notice.text())));
+            json_.Array("locations", [&] { WriteNoticePlace(notice); });
+          });
+        }
+      });
+    });
+  }
+
+  void WriteNoticePlace(const v1::Notice& notice) {
+    json_.Object([&] {
+      json_.Object("physicalLocation", [&] {
+        json_.Object("artifactLocation", [&] {
+          json_.Member("uri", UriOf(notice.path(), options_.workspace));
+        });
+        json_.Object("region", [&] {
+          json_.Member("startLine", std::max(notice.line(), 1u));
+        });
       });
     });
   }
@@ -159,7 +185,9 @@ class SarifWriter {
       json_.Member("ruleId", rule);
       json_.Member("ruleIndex", static_cast<int>(std::distance(
                                     rules_.begin(), rules_.find(rule))));
-      json_.Member("level", SeverityName(finding.severity()));
+      json_.Member("level", SeverityName(finding.has_acceptance()
+                                             ? finding.acceptance().severity()
+                                             : finding.severity()));
       WriteText("message", Message(finding));
       json_.Array("locations", [&] {
         if (const v1::Witness* witness = PrimaryWitness(finding))
@@ -173,6 +201,17 @@ class SarifWriter {
         json_.Member("concordFinding/v1", finding.id());
       });
       json_.Member("rank", 100 * finding.confidence());
+      if (report_.summary().baseline().empty()) return;
+      json_.Member("baselineState",
+                   finding.has_acceptance() ? "unchanged" : "new");
+      json_.Array("suppressions", [&] {
+        if (!finding.has_acceptance()) return;
+        json_.Object([&] {
+          json_.Member("kind", "external");
+          json_.Member("status", "accepted");
+          json_.Member("justification", ReasonOf(finding.acceptance()));
+        });
+      });
     });
   }
 
@@ -236,7 +275,7 @@ class SarifWriter {
   const v1::ConsistencyReport& report_;
   const RenderOptions& options_;
   std::vector<const v1::Finding*> findings_;
-  size_t all_ = 0;
+  size_t cut_ = 0;
   std::map<std::string, const v1::Finding*> rules_;
   JsonPage json_;
 };

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/report/snippet.h"
+#include "checker/report/wording.h"
 
 namespace concord {
 namespace {
@@ -125,9 +126,12 @@ std::string Severities(const v1::ConsistencyReport& report) {
   for (const v1::Finding& finding : report.findings()) {
     if (v1::Severity_IsValid(finding.severity())) ++counts[finding.severity()];
   }
-  return absl::StrCat(Count(counts[v1::ERROR], "error"), ", ",
-                      Count(counts[v1::WARNING], "warning"), ", ",
-                      Count(counts[v1::NOTE], "note"));
+  const size_t accepted = Accepted(report).size();
+  return absl::StrCat(
+      Count(counts[v1::ERROR], "error"), ", ",
+      Count(counts[v1::WARNING], "warning"), ", ",
+      Count(counts[v1::NOTE], "note"),
+      accepted == 0 ? "" : absl::StrCat(", ", accepted, " accepted"));
 }
 
 }  // namespace
@@ -152,6 +156,13 @@ std::string RenderSummary(const v1::ConsistencyReport& report) {
     absl::StrAppend(&out, "\nas of ", summary.as_of(), "\n");
   if (!summary.policy().empty())
     absl::StrAppend(&out, "\npolicy: ", OneLine(summary.policy()), "\n");
+  if (!summary.baseline().empty())
+    absl::StrAppend(&out, "\nbaseline: ", OneLine(summary.baseline()), "\n");
+  for (const v1::Notice& notice : summary.notices()) {
+    absl::StrAppend(&out, "\n", SeverityName(notice.severity()), ": ",
+                    OneLine(notice.path()), ":", notice.line(), ": ",
+                    OneLine(notice.text()), "\n");
+  }
   if (summary.ignored() > 0) {
     absl::StrAppend(&out, "\nleft out, of sources that the policy ignores: ",
                     Count(summary.ignored(), "article"), "\n");

@@ -31,6 +31,7 @@ Style StyleOf(v1::Severity severity) {
 absl::string_view LabelOf(const v1::Finding& finding) {
   if (finding.severity() != v1::SEVERITY_NONE)
     return SeverityName(finding.severity());
+  if (finding.has_acceptance()) return "accepted";
   return finding.relation() == v1::Finding::SINGLE_SOURCE ? "info" : "ok";
 }
 
@@ -87,6 +88,8 @@ std::string RenderFinding(const v1::Finding& finding,
   }
   if (!finding.why().empty())
     out.Note(absl::StrCat("why: ", OneLine(finding.why())));
+  if (finding.has_acceptance())
+    out.Note(absl::StrCat("accepted: ", ReasonOf(finding.acceptance())));
   if (!finding.policy().empty())
     out.Note(absl::StrCat("policy: ", finding.policy()));
   if (!finding.id().empty()) out.Note(absl::StrCat("id: ", finding.id()));

@@ -115,4 +115,22 @@ std::vector<const v1::Finding*> Ranked(const v1::ConsistencyReport& report) {
   return ranked;
 }
 
+std::vector<const v1::Finding*> Accepted(const v1::ConsistencyReport& report) {
+  std::vector<const v1::Finding*> accepted;
+  for (const v1::Finding& finding : report.findings()) {
+    if (finding.has_acceptance()) accepted.push_back(&finding);
+  }
+  return accepted;
+}
+
+std::string ReasonOf(const v1::Acceptance& acceptance) {
+  std::vector<std::string> by;
+  if (!acceptance.who().empty()) by.push_back(OneLine(acceptance.who()));
+  if (!acceptance.expires().empty())
+    by.push_back(absl::StrCat("until ", acceptance.expires()));
+  return absl::StrCat(
+      OneLine(acceptance.reason()),
+      by.empty() ? "" : absl::StrCat(" (", absl::StrJoin(by, ", "), ")"));
+}
+
 }  // namespace concord

@@ -48,6 +48,13 @@ std::vector<const v1::Witness*> OtherWitnesses(const v1::Finding& finding);
 // order.
 std::vector<const v1::Finding*> Ranked(const v1::ConsistencyReport& report);
 
+// The findings that would be among them if the baseline did not accept them, in
+// the report's order.
+std::vector<const v1::Finding*> Accepted(const v1::ConsistencyReport& report);
+
+// "printed wrongly in the wire (Ana Pop, until 2025-09-30)".
+std::string ReasonOf(const v1::Acceptance& acceptance);
+
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_REPORT_WORDING_H_

@@ -372,6 +372,57 @@ TEST_F(CliTest, ThePolicyMayIgnoreSources) {
   EXPECT_EQ(RunConcord({"check", News()}).status, 2);
 }
 
+TEST_F(CliTest, TheBaselineAcceptsWithAReason) {
+  WriteNews();
+  Write("news/post.txt",
+        "---\nsource: Post\npublished: 2025-02-11\nlanguage: en\n---\n"
+        "An explosion at the Valoglio paint factory in Rovato killed 14 people "
+        "on Tuesday.\n");
+  const std::string file = absl::StrCat(root_, "/accepted.textproto");
+  const std::string baseline = absl::StrCat("--baseline=", file);
+  const auto status = [&](std::vector<std::string> flags) {
+    flags.insert(flags.begin(), "check");
+    flags.push_back(News());
+    return RunConcord(flags).status;
+  };
+  EXPECT_EQ(status({}), 1);
+  EXPECT_EQ(status({baseline}), 2);                  // it is not there
+  EXPECT_EQ(status({"--write-baseline", file}), 2);  // no reason
+  EXPECT_EQ(status({"--write-baseline", file, "--reason=the agency is wrong",
+                    "--who=Ana", "--expires=2025-12-31", "--as-of=2025-02-12"}),
+            0);
+  EXPECT_THAT(Read("accepted.textproto"),
+              HasSubstr("reason: \"the agency is wrong\""));
+  EXPECT_EQ(status({baseline, "--as-of=2025-12-31"}), 0);
+  EXPECT_EQ(status({baseline, "--as-of=2026-01-01"}), 1);
+  // Edits elsewhere in the articles change nothing.
+  Write("news/post.txt",
+        "---\nsource: Post\npublished: 2025-02-11\nlanguage: en\n---\n"
+        "Firefighters came from three towns.\n\nAn explosion at the Valoglio "
+        "paint factory in Rovato killed 14 people on Tuesday. The mayor spoke "
+        "of a hard day.\n");
+  EXPECT_EQ(status({baseline, "--as-of=2025-12-31"}), 0);
+  // Another figure is another finding; the entry is stale.
+  Write("news/post.txt",
+        "---\nsource: Post\npublished: 2025-02-11\nlanguage: en\n---\n"
+        "An explosion at the Valoglio paint factory in Rovato killed 15 people "
+        "on Tuesday.\n");
+  Outcome outcome =
+      RunConcord({"check", baseline, "--as-of=2025-12-31", News()});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.out, HasSubstr("which is no finding any more"));
+  // What could not all be read is no ground for pruning.
+  const std::string bad = Write("bad.txt", "\xFF");
+  const std::string before = Read("accepted.textproto");
+  EXPECT_EQ(status({baseline, "--prune-baseline", bad}), 2);
+  EXPECT_EQ(Read("accepted.textproto"), before);
+  EXPECT_EQ(status({baseline, "--prune-baseline"}), 1);
+  EXPECT_THAT(Read("accepted.textproto"), Not(HasSubstr("accepted {")));
+  EXPECT_EQ(status({"--prune-baseline"}), 2);
+  EXPECT_EQ(status({"--reason=x"}), 2);
+  EXPECT_EQ(status({"--expires=soon"}), 2);
+}
+
 TEST_F(CliTest, PolicyChecksAndShowsPolicies) {
   const std::string good = Write("concord.textproto", "fail_level: WARNING\n");
   const std::string bad = Write("bad.textproto", "fail_level: WARNNG\n");

@@ -353,6 +353,54 @@ TEST(Sarif, HoldsTogether) {
   EXPECT_EQ(run["invocations"][0]["toolExecutionNotifications"].Size(), 1u);
 }
 
+// What the baseline accepts is told as accepted, and of the run itself what can
+// be mended where.
+TEST(Formats, TellWhatIsAcceptedAndNotices) {
+  v1::ConsistencyReport report = One();
+  v1::Finding& finding = *report.mutable_findings(0);
+  finding.set_severity(v1::SEVERITY_NONE);
+  finding.mutable_acceptance()->set_severity(v1::ERROR);
+  finding.mutable_acceptance()->set_reason("known | wrong");
+  finding.mutable_acceptance()->set_who("Ana");
+  report.mutable_summary()->set_baseline("accepted.textproto");
+  v1::Notice& notice = *report.mutable_summary()->add_notices();
+  notice.set_id("baseline-00ff");
+  notice.set_severity(v1::WARNING);
+  notice.set_text("00ff: gone");
+  notice.set_path("./accepted.textproto");
+  notice.set_line(7);
+
+  const auto sarif = Parse(Render(report, ReportFormat::kSarif, {}));
+  const auto& run = sarif["runs"][0];
+  const auto& result = run["results"][0];
+  EXPECT_STREQ(result["level"].GetString(), "error");
+  EXPECT_STREQ(result["baselineState"].GetString(), "unchanged");
+  EXPECT_STREQ(result["suppressions"][0]["justification"].GetString(),
+               "known | wrong (Ana)");
+  const auto& told = run["invocations"][0]["toolConfigurationNotifications"][0];
+  EXPECT_STREQ(told["message"]["text"].GetString(), "00ff: gone");
+  EXPECT_EQ(Render(report, ReportFormat::kGithub, {}),
+            "::warning file=accepted.textproto,line=7,title=concord::00ff: "
+            "gone\nconcord: 2 articles, 0 errors, 1 warning, 0 notes, 1 "
+            "accepted\n");
+  const auto gitlab = Parse(Render(report, ReportFormat::kGitlab, {}));
+  ASSERT_EQ(gitlab.Size(), 1u);
+  EXPECT_STREQ(gitlab[0]["fingerprint"].GetString(), "baseline-00ff");
+  const auto rdjson = Parse(Render(report, ReportFormat::kRdjsonl, {}));
+  EXPECT_EQ(rdjson["location"]["range"]["start"]["line"].GetInt(), 7);
+  const std::string markdown = Render(report, ReportFormat::kMarkdown, {});
+  EXPECT_THAT(markdown, HasSubstr("warning: accepted.textproto:7: 00ff"));
+  EXPECT_THAT(markdown, HasSubstr("people killed: known &#124; wrong"));
+  const std::string text = Render(report, ReportFormat::kText, {});
+  EXPECT_THAT(text, HasSubstr("accepted[DISCREPANCY]: people killed"));
+  EXPECT_THAT(text, HasSubstr("= accepted: known | wrong (Ana)"));
+  EXPECT_THAT(text, HasSubstr("warning: ./accepted.textproto:7: 00ff: gone"));
+  RenderOptions options;
+  options.fail_level = v1::WARNING;
+  EXPECT_THAT(Render(report, ReportFormat::kJunit, options),
+              HasSubstr("tests=\"2\" failures=\"1\""));
+}
+
 TEST(Formats, AnEmptyReportIsWellFormed) {
   EXPECT_EQ(Render({}, ReportFormat::kGitlab, {}), "[]\n");
   EXPECT_EQ(Render({}, ReportFormat::kRdjsonl, {}), "");
