@@ -2,7 +2,9 @@
 
 #include <cmath>
 #include <cstdint>
+#include <filesystem>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -28,6 +30,14 @@ bool AllBelow(const Indices& indices, int size) {
     if (index >= static_cast<uint32_t>(size)) return false;
   }
   return true;
+}
+
+// The file itself, whichever way leads to it.
+std::string CanonicalPath(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path canonical =
+      std::filesystem::canonical(path, error);
+  return error ? path : canonical.string();
 }
 
 }  // namespace
@@ -135,6 +145,25 @@ void Checker::AddPaths(std::vector<std::string> paths, int threads) {
   });
   problems_.insert(problems_.end(), reader.problems().begin(),
                    reader.problems().end());
+}
+
+size_t Checker::AddAgainst(std::vector<std::string> paths, int threads) {
+  std::set<std::string> read;
+  for (const OwnedAssertions& article : articles_)
+    read.insert(CanonicalPath(article.get().article().path()));
+  const size_t before = articles_.size();
+  CorpusReader reader(std::move(paths));
+  ExtractAll(reader, threads, [&](OwnedAssertions& assertions) {
+    v1::Article& article = *assertions.get().mutable_article();
+    if (read.count(CanonicalPath(article.path())) > 0) return;
+    if (ids_.contains(article.id()))
+      article.set_id(absl::StrCat(article.path(), "#", article.id()));
+    absl::Status status = Add(std::move(assertions));
+    if (!status.ok()) problems_.push_back(std::move(status));
+  });
+  problems_.insert(problems_.end(), reader.problems().begin(),
+                   reader.problems().end());
+  return articles_.size() - before;
 }
 
 absl::Status Checker::AddAssertions(const v1::ArticleAssertions& assertions) {

@@ -35,6 +35,7 @@
 #ifndef CONCORD_CHECKER_CHECKER_H_
 #define CONCORD_CHECKER_CHECKER_H_
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
@@ -80,6 +81,12 @@ class Checker {
 
   // Files and folders. What cannot be read is in problems(), the rest is added.
   void AddPaths(std::vector<std::string> paths, int threads = 1);
+
+  // Articles to check those so far against. A file that was read already is not
+  // read again: a draft may lie in the corpus that it is checked against. An id
+  // that is taken gets the path before it. Returns how many articles were
+  // added.
+  size_t AddAgainst(std::vector<std::string> paths, int threads = 1);
 
   // What was extracted before, by this program or another. Fails if it does not
   // hold together or its id is taken.

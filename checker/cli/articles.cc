@@ -56,4 +56,18 @@ void ReadArticles(std::vector<std::string> paths, int threads,
   }
 }
 
+size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
+                   Checker& checker) {
+  if (paths.empty()) return 0;
+  const size_t told = checker.problems().size();
+  const size_t added = checker.AddAgainst(paths, threads);
+  if (added == 0) {
+    checker.AddProblem(absl::InvalidArgumentError(
+        "--against holds no other article: nothing was checked"));
+  }
+  for (size_t i = told; i < checker.problems().size(); ++i)
+    PrintError(checker.problems()[i].message());
+  return added;
+}
+
 }  // namespace concord

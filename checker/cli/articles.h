@@ -3,6 +3,7 @@
 #ifndef CONCORD_CHECKER_CLI_ARTICLES_H_
 #define CONCORD_CHECKER_CLI_ARTICLES_H_
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,12 @@ namespace concord {
 // nothing was checked.
 void ReadArticles(std::vector<std::string> paths, int threads,
                   Checker& checker);
+
+// Adds what can be read at `paths` for those so far to be checked against, and
+// tells what cannot. Returns how many articles that are; if there are paths and
+// no articles, adds a problem: nothing was checked.
+size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
+                   Checker& checker);
 
 }  // namespace concord
 

@@ -1,13 +1,18 @@
 // concord check PATH...
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "checker/checker.h"
 #include "checker/cli/articles.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/report_flags.h"
 #include "checker/cli/workspace.h"
+#include "checker/report/focus.h"
 
 namespace concord {
 namespace {
@@ -25,6 +30,14 @@ ExitStatus RunCheck(const Arguments& arguments) {
   FlagSet flags("check", "PATH...", kAbout);
   ReportFlags report_flags;
   report_flags.AddTo(flags);
+  std::vector<std::string> against;
+  flags.Value("against", "PATH",
+              "report only findings that PATH... has a part in, checked "
+              "against the articles at this path; may repeat",
+              [&against](const std::string& value) {
+                against.push_back(value);
+                return absl::OkStatus();
+              });
   int threads = 0;
   flags.Number("threads",
                "threads that read articles; 0: as many as the machine has",
@@ -44,15 +57,24 @@ ExitStatus RunCheck(const Arguments& arguments) {
     return kCouldNotRun;
   }
 
-  report_flags.TellHowToExplain(*paths);
   Checker checker;
-  ReadArticles(*std::move(paths), ThreadsOf(threads), checker);
+  ReadArticles(*paths, ThreadsOf(threads), checker);
+  absl::flat_hash_set<std::string> drafts;
+  for (const OwnedAssertions& article : checker.articles())
+    drafts.insert(article.get().article().id());
+  const size_t others = ReadAgainst(against, ThreadsOf(threads), checker);
+  paths->insert(paths->end(), against.begin(), against.end());
+  report_flags.TellHowToExplain(*paths);
   if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
   v1::ConsistencyReport report = checker.Check(policy->policy);
   const absl::Status accepted = report_flags.ApplyBaseline(*policy, report);
   if (!accepted.ok()) {
     PrintError(accepted.message());
     return kCouldNotRun;
+  }
+  if (!against.empty()) {
+    FocusOn(drafts, report);
+    report.mutable_summary()->set_against(static_cast<uint32_t>(others));
   }
   return report_flags.Finish(report, *policy, "concord", FindWorkspace());
 }

@@ -148,6 +148,10 @@ std::string RenderSummary(const v1::ConsistencyReport& report) {
                    Count(summary.assertions(), "assertion"), ", ",
                    Count(summary.pairs_compared(), "pair"),
                    " compared: ", Severities(report), "\n");
+  if (summary.against() > 0) {
+    absl::StrAppend(&out, "checked against ",
+                    Count(summary.against(), "article"), " of these\n");
+  }
   if (!report.groups().empty()) absl::StrAppend(&out, "\n", Groups(report));
   absl::StrAppend(&out, "\n", Relations(report));
   if (!summary.not_comparable().empty())

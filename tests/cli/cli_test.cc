@@ -423,6 +423,55 @@ TEST_F(CliTest, TheBaselineAcceptsWithAReason) {
   EXPECT_EQ(status({"--expires=soon"}), 2);
 }
 
+TEST_F(CliTest, ADraftIsCheckedAgainstACorpus) {
+  WriteNews();
+  // A discrepancy of the corpus that is not the draft's.
+  for (const char* days : {"three", "five"}) {
+    Write(absl::StrCat("news/", days, ".txt"),
+          absl::StrCat("---\nsource: ", days,
+                       "\npublished: 2025-05-20\nlanguage: en\n---\n"
+                       "Dockers at the port of Rotterdam ended a strike of ",
+                       days, " days on Monday, their union said.\n"));
+  }
+  const auto article = [](int killed) {
+    return absl::StrCat(
+        "---\nsource: Post\npublished: 2025-02-11\nlanguage: "
+        "en\n---\nAn explosion at the Valoglio paint factory "
+        "in Rovato killed ",
+        killed, " people on Tuesday.\n");
+  };
+  const std::string draft = Write("herald.md", article(14));
+  const auto check = [&](const std::string& path) {
+    return RunConcord({"check", path, "--against", News(), "--format=rdjsonl"});
+  };
+  Outcome outcome = check(draft);
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_THAT(outcome.err, IsEmpty());
+  std::vector<std::string> lines = absl::StrSplit(outcome.out, '\n');
+  ASSERT_EQ(lines.size(), 2u) << outcome.out;
+  EXPECT_THAT(lines[0], HasSubstr("14 killed"));
+  EXPECT_THAT(lines[0].substr(0, lines[0].find("relatedLocations")),
+              HasSubstr("herald.md"));
+  // Corrected, it passes, whatever the corpus says elsewhere.
+  Write("herald.md", article(12));
+  EXPECT_EQ(check(draft).status, 0);
+  const Outcome text = RunConcord({"check", draft, "--against", News()});
+  EXPECT_THAT(text.out, HasSubstr("checked against 4 articles of these\n"));
+  EXPECT_THAT(text.out, Not(HasSubstr("strike")));
+  // It may lie in the corpus; then it is not compared with itself.
+  const std::string inside = Write("news/post.txt", article(14));
+  outcome = check(inside);
+  EXPECT_EQ(outcome.status, 1);
+  lines = absl::StrSplit(outcome.out, '\n');
+  EXPECT_EQ(lines.size(), 2u) << outcome.out;
+  // Never green where nothing was checked.
+  outcome = RunConcord({"check", inside, "--against", inside});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("nothing was checked"));
+  EXPECT_EQ(RunConcord({"check", draft, "--against", root_ + "/none"}).status,
+            2);
+}
+
 TEST_F(CliTest, PolicyChecksAndShowsPolicies) {
   const std::string good = Write("concord.textproto", "fail_level: WARNING\n");
   const std::string bad = Write("bad.textproto", "fail_level: WARNNG\n");

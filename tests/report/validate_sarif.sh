@@ -14,9 +14,9 @@ trap 'rm -rf "$folder"' EXIT
 
 # validate NAME ARGUMENT...: the report of `concord check ARGUMENT...`
 validate() {
-  local report=$folder/$1.sarif status=0
+  local report=$folder/$1.sarif
   shift
-  "$concord" check --output="sarif:$report" --exit-zero "$@" 2>/dev/null || status=$?
+  "$concord" check --output="sarif:$report" --exit-zero "$@" 2>/dev/null || true
   [[ -s $report ]] || { echo "no SARIF of concord check $*" >&2 && exit 1; }
   "$validator" validate "$report" --rule-kind "Ghas;Sarif" --level Error >"$folder/log" 2>&1 ||
     { cat "$folder/log" >&2 && exit 1; }
