@@ -24,16 +24,18 @@ uint32_t In(ColumnUnit unit, const TextLength& length) {
   return 0;
 }
 
-// The value as it stands in its sentence; "" if the sentence does not hold it.
+// The value as it stands in the file; "" if that is not known: in HTML there
+// may be markup in it.
 absl::string_view ValueOf(const v1::Witness& witness) {
   const absl::string_view sentence = witness.sentence();
-  if (witness.start() < witness.sentence_start() ||
-      witness.end() < witness.start() ||
-      witness.end() - witness.sentence_start() > sentence.size()) {
+  if (witness.text_start() > witness.text_end() ||
+      witness.text_end() > sentence.size() ||
+      witness.text_end() - witness.text_start() !=
+          witness.end() - witness.start()) {
     return "";
   }
-  return sentence.substr(witness.start() - witness.sentence_start(),
-                         witness.end() - witness.start());
+  return sentence.substr(witness.text_start(),
+                         witness.text_end() - witness.text_start());
 }
 
 std::string Encoded(absl::string_view file) {

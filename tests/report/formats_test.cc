@@ -53,6 +53,8 @@ void SetPlace(v1::Witness& witness) {
   witness.set_start(100 + before.size());
   witness.set_end(100 + before.size() + value.size());
   witness.set_text(value);
+  witness.set_text_start(before.size());
+  witness.set_text_end(before.size() + value.size());
   // The sentence is the line.
   witness.set_column(1 + 9);
   witness.set_column_code_points(1 + 4);
@@ -131,6 +133,17 @@ TEST(Formats, AValueMayGoOnOnTheNextLine) {
               AllOf(HasSubstr(",line=3,endLine=4,"), Not(HasSubstr("col="))));
 }
 
+// "12 <b>morți</b>"
+TEST(Formats, WhereThereIsMarkupInTheValueItsEndIsNotTold) {
+  v1::ConsistencyReport report = One();
+  v1::Witness& witness =
+      *report.mutable_findings(0)->mutable_readings(0)->mutable_witnesses(0);
+  witness.set_end(witness.end() + 7);
+  const auto rdjson = Parse(Render(report, ReportFormat::kRdjsonl, {}));
+  EXPECT_EQ(rdjson["location"]["range"]["start"]["column"].GetInt(), 10);
+  EXPECT_FALSE(rdjson["location"]["range"].HasMember("end"));
+}
+
 TEST(Formats, WhereColumnsAreNotKnownNoneIsTold) {
   v1::ConsistencyReport report = One();
   for (v1::Reading& reading : *report.mutable_findings(0)->mutable_readings()) {
@@ -188,6 +201,8 @@ v1::ConsistencyReport Hostile() {
     witness.set_sentence(kHostile);
     witness.set_start(witness.sentence_start());
     witness.set_end(witness.sentence_start() + witness.sentence().size());
+    witness.set_text_start(0);
+    witness.set_text_end(witness.sentence().size());
     witness.set_path("news/a,b:c\xFF.txt");
     witness.set_attribution(kHostile);
   }
