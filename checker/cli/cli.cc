@@ -56,6 +56,14 @@ const Command* FindCommand(absl::string_view name) {
   return nullptr;
 }
 
+// The names of all commands, a line each: for shells.
+std::string Words() {
+  std::string words = "help\n";
+  for (const Command& command : kCommands)
+    absl::StrAppend(&words, command.name, "\n");
+  return words;
+}
+
 ExitStatus UnknownCommand(const std::string& name) {
   std::vector<std::string> known = {"help"};
   for (const Command& command : kCommands) known.push_back(command.name);
@@ -76,6 +84,7 @@ ExitStatus Run(Arguments arguments) {
   arguments.erase(arguments.begin());
   if (name == "--version" || name == "version")
     return Print(absl::StrCat("concord ", kVersion, "\n"));
+  if (name == "--help=words") return Print(Words());
   if (name == "help" || name == "--help" || name == "-h") {
     if (arguments.empty()) return Print(kHelp);
     const Command* command = FindCommand(arguments[0]);

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "checker/gate/nearest.h"
 
@@ -17,9 +18,11 @@ FlagSet::FlagSet(std::string command, std::string arguments, std::string about)
       about_(std::move(about)) {}
 
 void FlagSet::Value(std::string name, std::string value, std::string help,
-                    Setter setter) {
-  flags_.push_back(
-      {std::move(name), std::move(value), std::move(help), std::move(setter)});
+                    Setter setter, std::vector<std::string> choices) {
+  if (choices.empty() && absl::StrContains(value, "|"))
+    choices = absl::StrSplit(value, '|');
+  flags_.push_back({std::move(name), std::move(value), std::move(help),
+                    std::move(setter), std::move(choices)});
 }
 
 void FlagSet::String(std::string name, std::string value, std::string help,
@@ -76,8 +79,10 @@ absl::StatusOr<std::vector<std::string>> FlagSet::Parse(
       rest.insert(rest.end(), arguments.begin() + i + 1, arguments.end());
       break;
     }
-    if (argument == "--help" || argument == "-h") {
+    if (argument == "--help" || argument == "-h" ||
+        argument == "--help=words") {
       help_wanted_ = true;
+      words_wanted_ = absl::EndsWith(argument, "=words");
       break;
     }
     if (argument.size() < 2 || argument[0] != '-') {
@@ -116,7 +121,19 @@ std::string FlagSet::Usage() const {
                       arguments_.empty() ? "" : " ", arguments_, "\n");
 }
 
+std::string FlagSet::Words() const {
+  std::string words = "--help\tthe manual of this command\n";
+  for (const Flag& flag : flags_) {
+    absl::StrAppend(&words, "--", flag.name, flag.value.empty() ? "" : "=",
+                    "\t", flag.help, "\n");
+    for (const std::string& choice : flag.choices)
+      absl::StrAppend(&words, "--", flag.name, "=", choice, "\t\n");
+  }
+  return words;
+}
+
 std::string FlagSet::Help() const {
+  if (words_wanted_) return Words();
   std::string help = absl::StrCat(Usage(), "\n", about_, "\nflags:\n");
   size_t width = 0;
   std::vector<std::string> heads;

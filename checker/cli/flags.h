@@ -30,9 +30,11 @@ class FlagSet {
   // it does, in whole lines.
   FlagSet(std::string command, std::string arguments, std::string about);
 
-  // A flag with a value, written as `value` in the help ("FILE").
+  // A flag with a value, written as `value` in the help ("FILE"). `choices` are
+  // what a shell offers for it; if none are given, the parts of a `value` such
+  // as "text|json".
   void Value(std::string name, std::string value, std::string help,
-             Setter setter);
+             Setter setter, std::vector<std::string> choices = {});
   // The same for a string that is kept as it is.
   void String(std::string name, std::string value, std::string help,
               std::string& target);
@@ -41,13 +43,15 @@ class FlagSet {
   // A flag without a value.
   void Switch(std::string name, std::string help, bool& target);
 
-  // Sets flags and returns the other arguments. Stops at --help, which sets
-  // help_wanted().
+  // Sets flags and returns the other arguments. Stops at --help, or at
+  // --help=words, either of which sets help_wanted().
   absl::StatusOr<std::vector<std::string>> Parse(
       const std::vector<std::string>& arguments);
   bool help_wanted() const { return help_wanted_; }
 
-  // The manual of the command.
+  // The manual of the command; after --help=words, what a shell may offer for
+  // an argument that begins with a dash: a line each of a word, a tab, and
+  // help. A word that ends in "=" wants a value.
   std::string Help() const;
   // Its first line.
   std::string Usage() const;
@@ -58,7 +62,10 @@ class FlagSet {
     std::string value;  // "": takes none
     std::string help;
     Setter setter;
+    std::vector<std::string> choices;
   };
+
+  std::string Words() const;
 
   const Flag* Find(absl::string_view name) const;
   absl::Status Unknown(absl::string_view argument) const;
@@ -68,6 +75,7 @@ class FlagSet {
   const std::string about_;
   std::vector<Flag> flags_;
   bool help_wanted_ = false;
+  bool words_wanted_ = false;
 };
 
 }  // namespace concord

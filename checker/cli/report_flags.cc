@@ -35,17 +35,19 @@ std::string ShellWord(const std::string& text) {
 }  // namespace
 
 void ReportFlags::AddTo(FlagSet& flags) {
-  flags.Value("format", "FORMAT",
-              absl::StrCat("form of the report: ",
-                           absl::StrJoin(ReportFormatNames(), ", "),
-                           "; text by default"),
-              [this](const std::string& value) {
-                absl::StatusOr<ReportFormat> format = ParseReportFormat(value);
-                if (!format.ok()) return format.status();
-                format_ = *format;
-                has_format_ = true;
-                return absl::OkStatus();
-              });
+  flags.Value(
+      "format", "FORMAT",
+      absl::StrCat(
+          "form of the report: ", absl::StrJoin(ReportFormatNames(), ", "),
+          "; text by default"),
+      [this](const std::string& value) {
+        absl::StatusOr<ReportFormat> format = ParseReportFormat(value);
+        if (!format.ok()) return format.status();
+        format_ = *format;
+        has_format_ = true;
+        return absl::OkStatus();
+      },
+      ReportFormatNames());
   flags.Value("output", "[FORMAT:]FILE",
               "write the report to FILE, not to standard output; may repeat",
               [this](const std::string& value) { return AddOutput(value); });

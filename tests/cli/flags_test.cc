@@ -76,5 +76,21 @@ TEST(Flags, HelpListsAll) {
             "  --salt       with salt\n");
 }
 
+TEST(Flags, WordsAreWhatAShellMayOffer) {
+  FlagSet flags("cook", "DISH...", "Cooks.\n");
+  bool salt = false;
+  flags.Switch("salt", "with salt", salt);
+  const auto any = [](const std::string&) { return absl::OkStatus(); };
+  flags.Value("heat", "low|high", "how hot", any);
+  flags.Value("pan", "PAN", "in which", any, {"wok"});
+  ASSERT_TRUE(flags.Parse({"--help=words"}).ok());
+  EXPECT_TRUE(flags.help_wanted());
+  EXPECT_EQ(flags.Help(),
+            "--help\tthe manual of this command\n"
+            "--salt\twith salt\n"
+            "--heat=\thow hot\n--heat=low\t\n--heat=high\t\n"
+            "--pan=\tin which\n--pan=wok\t\n");
+}
+
 }  // namespace
 }  // namespace concord
