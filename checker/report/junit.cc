@@ -14,9 +14,10 @@ std::string Xml(absl::string_view text) {
   return out;
 }
 
-bool IsShared(const v1::Finding& finding) {
-  return finding.relation() != v1::Finding::SINGLE_SOURCE &&
-         finding.relation() != v1::Finding::RELATION_UNSPECIFIED;
+bool IsCase(const v1::Finding& finding) {
+  return finding.severity() != v1::SEVERITY_NONE ||
+         (finding.relation() != v1::Finding::SINGLE_SOURCE &&
+          finding.relation() != v1::Finding::RELATION_UNSPECIFIED);
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ std::string RenderJunit(const v1::ConsistencyReport& report,
                     "\" classname=\"", suite, "\" time=\"0.0\"");
   };
   for (const v1::Finding& finding : report.findings()) {
-    if (!IsShared(finding)) continue;
+    if (!IsCase(finding)) continue;
     open_case(TestCaseName(finding));
     if (options.fail_level == v1::SEVERITY_NONE ||
         finding.severity() < options.fail_level) {
