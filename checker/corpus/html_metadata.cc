@@ -46,7 +46,8 @@ class Best {
   void Offer(int rank, absl::string_view text) {
     if (rank >= rank_) return;
     std::string line = OneLine(text);
-    if (line.empty()) return;
+    // References to numbers beyond all characters come to bytes that are none.
+    if (line.empty() || ValidUtf8Prefix(line) < line.size()) return;
     rank_ = rank;
     *value_ = std::move(line);
   }

@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "checker/corpus/html_tree.h"
+#include "checker/corpus/utf8.h"
 
 namespace concord {
 namespace {
@@ -129,6 +130,8 @@ absl::string_view HtmlText::Meaning(absl::string_view reference) {
         },
         [](const GumboNode&) {});
   }
+  // A number beyond all characters comes to bytes that are none.
+  if (ValidUtf8Prefix(meaning) < meaning.size()) meaning = "\uFFFD";
   // No line break of a character's name ends a paragraph.
   for (char& c : meaning) {
     if (absl::ascii_iscntrl(c)) c = ' ';

@@ -73,6 +73,19 @@ TEST(HtmlPage, EntitiesAreWhatTheyStandFor) {
                   "&amp;"));
 }
 
+TEST(HtmlPage, NumbersBeyondAllCharactersAreNone) {
+  for (const char* number : {"&#xD800aaaaaaaaaaa;", "&#x110000;",
+                             "&#99999999999;", "&#0;", "&#xDFFF;"}) {
+    EXPECT_THAT(Paragraphs(absl::StrCat("<p>a", number, "b")),
+                ElementsAre("a\uFFFDb"))
+        << number;
+  }
+  EXPECT_EQ(Metadata("<meta property='og:title' content='&#xD800aaaaaaaaaaa;'>"
+                     "<title>Fire</title>")
+                .title(),
+            "Fire");
+}
+
 TEST(HtmlPage, PlacesAreBytesOfTheFile) {
   constexpr char kHtml[] =
       "<p>Le caf&eacute;s &amp; th&#233;, <i>dix</i>-<b>sept</b>\n morts";

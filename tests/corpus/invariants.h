@@ -24,6 +24,12 @@ inline void Require(bool holds, const char* what) {
 inline void RequireInvariants(const SourceArticle& article) {
   const absl::string_view bytes = article.bytes;
   Require(ValidUtf8Prefix(bytes) == bytes.size(), "the bytes are UTF-8");
+  for (const std::string* field :
+       {&article.article.id(), &article.article.source(),
+        &article.article.published(), &article.article.language(),
+        &article.article.title(), &article.article.url()}) {
+    Require(ValidUtf8Prefix(*field) == field->size(), "metadata are UTF-8");
+  }
   uint32_t at = 0;
   for (const Prose& prose : article.prose) {
     Require(at <= prose.range.begin, "prose is in order and disjoint");
