@@ -39,6 +39,14 @@ class RecordHandler
   // if nothing is.
   const std::string& objection() const { return objection_; }
   bool has_text() const { return fields_[kText].seen; }
+  // The key of a value that is no UTF-8, as half a pair of surrogates makes it
+  // ("\udc00"), which the reader lets pass; "" if there is none.
+  absl::string_view NoUtf8() const {
+    for (const Field& field : fields_) {
+      if (ValidUtf8Prefix(*field.value) < field.value->size()) return field.key;
+    }
+    return "";
+  }
 
   bool Null() {
     field_ = nullptr;  // as good as absent
@@ -171,6 +179,13 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
     return Problem(
         path, {line_number, 1},
         "the object has no \"text\"; expected {\"id\": ..., \"text\": ...}");
+  }
+  if (const absl::string_view key = handler.NoUtf8(); !key.empty()) {
+    return Problem(
+        path, {line_number, 1},
+        absl::StrCat("\"", key,
+                     "\" holds half a pair of surrogates (\\ud800 to "
+                     "\\udfff); expected characters"));
   }
   if (text.find('\0') != std::string::npos) {
     return Problem(path, {line_number, 1},

@@ -39,6 +39,13 @@ std::string StringOf(const Value& object,
   return "";
 }
 
+// The same of what may be missing: "" for what is no UTF-8.
+std::string MetadataOf(const Value& object,
+                       std::initializer_list<const char*> names) {
+  std::string value = StringOf(object, names);
+  return ValidUtf8Prefix(value) < value.size() ? "" : value;
+}
+
 // The objects of the first list of these names that is there.
 rapidjson::Value::ConstArray ListOf(const Value& object,
                                     std::initializer_list<const char*> names) {
@@ -86,10 +93,16 @@ class Item {
       return Refuse(absl::StrCat("the item has no body in plain text or HTML; ",
                                  kExpected));
     }
+    if (ValidUtf8Prefix(body.value) < body.value.size() ||
+        ValidUtf8Prefix(article.id()) < article.id().size()) {
+      return Refuse(
+          "the item holds half a pair of surrogates (\\ud800 to \\udfff); "
+          "expected characters");
+    }
     if (body.value.find('\0') != std::string::npos) {
       return Refuse("the body holds a NUL character; expected text");
     }
-    article.set_language(StringOf(item_, {"language"}));
+    article.set_language(MetadataOf(item_, {"language"}));
     article.set_title(Headline());
     article.set_source(Source());
     Published(article);
@@ -116,17 +129,17 @@ class Item {
 
   std::string Headline() const {
     for (const Value& headline : ListOf(item_, {"headlines"})) {
-      if (IsPlain(TypeOf(headline))) return StringOf(headline, {"value"});
+      if (IsPlain(TypeOf(headline))) return MetadataOf(headline, {"value"});
     }
-    return StringOf(item_, {"title"});
+    return MetadataOf(item_, {"title"});
   }
 
   std::string Source() const {
     for (const Value& source : ListOf(item_, {"infosources", "infoSources"})) {
-      const std::string name = StringOf(source, {"name", "literal"});
+      const std::string name = MetadataOf(source, {"name", "literal"});
       if (!name.empty()) return name;
     }
-    return StringOf(item_, {"copyrightholder", "copyrightHolder"});
+    return MetadataOf(item_, {"copyrightholder", "copyrightHolder"});
   }
 
   void Published(v1::Article& article) const {

@@ -88,6 +88,8 @@ TEST(Ninjs, TellsWhatIsWrongAndWhere) {
               HasSubstr("a.json:1:10: byte 0xE9 is not UTF-8"));
   EXPECT_THAT(Problem(R"({"uri": "x", "bodies": [{"value": "a\u0000b"}]})"),
               HasSubstr("NUL"));
+  EXPECT_THAT(Problem(R"({"uri": "x", "bodies": [{"value": "a\udc00b"}]})"),
+              HasSubstr("half a pair of surrogates"));
   EXPECT_THAT(Problem(std::string(100000, '[')), HasSubstr("not JSON"));
 }
 
