@@ -14,10 +14,9 @@ std::string Xml(absl::string_view text) {
   return out;
 }
 
-bool IsCase(const v1::Finding& finding) {
-  return finding.severity() != v1::SEVERITY_NONE ||
-         (finding.relation() != v1::Finding::SINGLE_SOURCE &&
-          finding.relation() != v1::Finding::RELATION_UNSPECIFIED);
+bool IsShared(const v1::Finding& finding) {
+  return finding.relation() != v1::Finding::SINGLE_SOURCE &&
+         finding.relation() != v1::Finding::RELATION_UNSPECIFIED;
 }
 
 }  // namespace
@@ -36,7 +35,7 @@ std::string RenderJunit(const v1::ConsistencyReport& report,
                     "\" classname=\"", suite, "\" time=\"0.0\"");
   };
   for (const v1::Finding& finding : report.findings()) {
-    if (!IsCase(finding)) continue;
+    if (!IsShared(finding)) continue;
     open_case(TestCaseName(finding));
     if (options.fail_level == v1::SEVERITY_NONE ||
         finding.severity() < options.fail_level) {

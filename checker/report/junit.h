@@ -10,9 +10,9 @@
 
 namespace concord {
 
-// One suite. A test case for each finding that several articles have a part in
-// or that has a severity; it fails if its severity is the failing level or
-// above. An input that could not be read is a case with an error.
+// One suite. A test case for each finding that several articles have a part in;
+// it fails if its severity is the failing level or above. An input that could
+// not be read is a case with an error.
 std::string RenderJunit(const v1::ConsistencyReport& report,
                         const RenderOptions& options);
 

@@ -46,9 +46,8 @@ struct RenderOptions {
   bool color = false;
   // Columns of the terminal; 0: as wide as needed.
   int width = 0;
-  // Findings of relations AGREEMENT, COMPATIBLE and SINGLE_SOURCE without a
-  // severity that the text form shows at most, each; what is cut is said to be
-  // cut. 0: all.
+  // Findings of relations AGREEMENT, COMPATIBLE and SINGLE_SOURCE that the text
+  // form shows at most, each; what is cut is said to be cut. 0: all.
   int most = 0;
   // Name of the test suite in JUnit.
   std::string suite = "concord";

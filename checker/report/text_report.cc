@@ -64,13 +64,10 @@ void AddReading(const v1::Reading& reading, Diagnostic& out) {
   }
 }
 
-// What has a severity, or would have if nobody had accepted it, is shown.
-bool MayBeCut(const v1::Finding& finding) {
-  if (finding.severity() != v1::SEVERITY_NONE || finding.has_acceptance())
-    return false;
-  return finding.relation() == v1::Finding::AGREEMENT ||
-         finding.relation() == v1::Finding::COMPATIBLE ||
-         finding.relation() == v1::Finding::SINGLE_SOURCE;
+bool MayBeCut(v1::Finding::Relation relation) {
+  return relation == v1::Finding::AGREEMENT ||
+         relation == v1::Finding::COMPATIBLE ||
+         relation == v1::Finding::SINGLE_SOURCE;
 }
 
 }  // namespace
@@ -106,13 +103,11 @@ std::string RenderText(const v1::ConsistencyReport& report,
     int shown = 0, cut = 0;
     for (const v1::Finding& finding : report.findings()) {
       if (finding.relation() != relation) continue;
-      if (MayBeCut(finding)) {
-        if (options.most > 0 && shown == options.most) {
-          ++cut;
-          continue;
-        }
-        ++shown;
+      if (options.most > 0 && shown == options.most && MayBeCut(relation)) {
+        ++cut;
+        continue;
       }
+      ++shown;
       absl::StrAppend(&out, RenderFinding(finding, options), "\n");
     }
     if (cut > 0) {

@@ -140,22 +140,6 @@ TEST(Report, TextShowsDiscrepanciesFirstAndSaysWhatIsCut) {
               HasSubstr("stalls burnt"));
 }
 
-// A policy may give one article's word a severity, too.
-TEST(Report, WhatHasASeverityIsNeitherCutNorLeftOut) {
-  v1::ConsistencyReport report = ReadReport();
-  for (v1::Finding& finding : *report.mutable_findings()) {
-    if (finding.relation() == v1::Finding::SINGLE_SOURCE)
-      finding.set_severity(v1::ERROR);
-  }
-  RenderOptions options;
-  options.most = 1;
-  const std::string text = Render(report, ReportFormat::kText, options);
-  EXPECT_THAT(text, HasSubstr("error[SINGLE_SOURCE]: age of Carla Boniotti"));
-  EXPECT_THAT(text, HasSubstr("error[SINGLE_SOURCE]: stalls burnt"));
-  EXPECT_THAT(Render(report, ReportFormat::kJunit, options),
-              HasSubstr("failures=\"3\""));
-}
-
 TEST(Report, TextOfAnEmptyReportIsItsSummary) {
   EXPECT_TRUE(absl::StartsWith(Render({}, ReportFormat::kText, {}),
                                "summary: 0 articles"));

@@ -30,6 +30,8 @@ function readFinding(raw, i) {
     confidence: raw.confidence,
     claim: raw.claim || KINDS[raw.kind] || 'claim',
     why: raw.why || '',
+    policy: raw.policy || '',
+    acceptance: raw.acceptance || null,
     group: raw.group || '',
     readings: inOrder(raw).map((reading, k) => ({
       siglum: siglum(k),

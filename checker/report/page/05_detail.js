@@ -49,10 +49,18 @@ function readingNode(reading, finding) {
           el('details', {}, el('summary', {}, count(rest.length, 'more place')), el('ul', {}, rest)) : null);
 }
 
+/** "Accepted by the night desk until 31 December 2025: the owner corrected it". */
+function acceptanceNode({reason, who, expires}) {
+  return el('p', {class: 'accepted'}, el('strong', {}, 'Accepted'), who ? [' by ', isolated(who)] : null,
+      expires ? ` until ${dateWords(expires)}` : null, ': ', isolated(reason || 'no reason given'));
+}
+
 function detail(finding) {
   const chart = finding.relation === 'SUPERSEDED' ? timeline(finding) : null;
   return [
-    el('p', {class: 'why'}, el('strong', {}, RELATIONS[finding.relation].name), ': ', isolated(finding.why)),
+    el('p', {class: 'why'}, el('strong', {}, RELATIONS[finding.relation].name), ': ', isolated(finding.why),
+        finding.policy ? [' (', isolated(finding.policy), ')'] : null),
+    ...(finding.acceptance ? [acceptanceNode(finding.acceptance)] : []),
     el('div', {class: 'readings'}, finding.readings.map((reading) => readingNode(reading, finding))),
     ...(chart ? [chart] : []),
     el('p', {class: 'id'}, 'Id ', el('code', {}, finding.id),

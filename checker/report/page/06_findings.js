@@ -28,6 +28,7 @@ function claimCell(finding) {
   isolated(sentenceCase(finding.claim), {class: 'claim'}));
   const facts = [KINDS[finding.kind] || finding.kind];
   if (finding.severity !== 'SEVERITY_NONE') facts.push(SEVERITIES[finding.severity]);
+  if (finding.acceptance) facts.push('accepted');
   if (finding.confidence !== undefined) facts.push(`${Math.round(finding.confidence * 100)} % sure`);
   return [button, el('div', {role: 'rowheader'}, button, el('p', {class: 'facts'}, facts.join(' · ')))];
 }

@@ -34,6 +34,11 @@ function showRun(report) {
         el('ul', {}, problems.map((problem) => el('li', {}, isolated(problem)))));
     byId('problems').hidden = false;
   }
+  const notices = (summary.notices || []).map((notice) => notice.text || '');
+  if (notices.length > 0) {
+    byId('problems').append(el('ul', {}, notices.map((notice) => el('li', {}, isolated(notice)))));
+    byId('problems').hidden = false;
+  }
   const row = (term, value) => el('div', {}, el('dt', {}, term), el('dd', {}, value));
   const number = (value) => Number(value || 0).toLocaleString('en');
   byId('summary').append(

@@ -74,7 +74,16 @@ function wideLetters() {
   };
 }
 
-/** Words of an error, for readers of every width of screen. */
+/** A finding that the baseline accepts, and a notice about the run. */
+function accepted() {
+  const report = sources(2);
+  report.findings[0].severity = 'SEVERITY_NONE';
+  report.findings[0].acceptance = {reason: 'the owner corrected it', who: 'Night desk', expires: '2025-12-31', severity: 'ERROR'};
+  report.summary.notices = [{id: 'n', severity: 'WARNING', text: 'the baseline accepts f00 until 2025-01-01, which has passed'}];
+  return report;
+}
+
+/** One discrepancy between as many sources. */
 function sources(number) {
   const readings = [];
   for (let i = 0; i < number; ++i) {
@@ -88,4 +97,4 @@ function sources(number) {
   };
 }
 
-module.exports = {HOSTILE, hostile, many, sources, wideLetters};
+module.exports = {HOSTILE, accepted, hostile, many, sources, wideLetters};
