@@ -40,7 +40,7 @@ struct Claim {
   // That the answers are about one thing: of the least sure pair that joined
   // two of them; where some differ, of those pairs. 1 if there is no other.
   double confidence = 1;
-  bool running = false;  // a count that rises while news comes in
+  bool running = false;  // its kind may move while news comes in
 };
 
 struct ClaimSet {
