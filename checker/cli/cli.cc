@@ -31,8 +31,8 @@ commands:
                     tell how a finding of check came about
   help [COMMAND]    this, or the manual of a command
 
-A PATH is an article (.txt, .md with optional front matter), a file of articles
-(.jsonl), or a folder of these.
+A PATH is an article (.txt, .md with optional front matter, .html, .json of IPTC
+ninjs), a file of articles (.jsonl), or a folder of these.
 
 exit status:
   0  nothing at or above the failing level
