@@ -52,6 +52,7 @@ struct Extractor::State {
   std::vector<SentenceView> views;
   TermTable terms;
   Facts facts;
+  absl::flat_hash_set<int32_t> told;  // names that were
   EventKeyFinder event_key;
   MessageWriter message;
   WireWriter wire;
@@ -152,7 +153,7 @@ void Extractor::Read(const SourceArticle& article) {
     Builder builder(s.terms, s.facts);
     CountMemory memory;
     int last_speaker = -1;
-    absl::flat_hash_set<int32_t> told;
+    s.told.clear();
     for (size_t i = 0; i < s.views.size(); ++i) {
       const SentenceView& view = s.views[i];
       const size_t first = s.facts.facts.size();
@@ -160,7 +161,7 @@ void Extractor::Read(const SourceArticle& article) {
       ReadCasualtiesWithoutFigure(view, builder);
       ReadMeasures(view, builder);
       ReadDates(view, s.times, document_time, builder);
-      ReadPeople(view, s.names, told, builder);
+      ReadPeople(view, s.names, s.told, builder);
       ReadPlaces(view, s.names, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);
       SetEventTimes(view, s.times, document_time, first, s.facts.facts);

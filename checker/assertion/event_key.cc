@@ -36,9 +36,33 @@ void EventKeyFinder::Weigh(uint32_t term, double weight) {
   weights_[term] += weight;
 }
 
+const EventKeyFinder::DayTerms& EventKeyFinder::TermsOf(
+    const CalendarValue& day, TermTable& terms) {
+  // An article names few days, and these again and again.
+  for (const DayTerms& known : days_) {
+    if (known.year == day.year && known.month == day.month &&
+        known.day == day.day) {
+      return known;
+    }
+  }
+  const std::string dated =
+      absl::StrCat("d:", absl::Dec(day.year, absl::kZeroPad4), "-",
+                   absl::Dec(day.month, absl::kZeroPad2), "-",
+                   absl::Dec(day.day, absl::kZeroPad2));
+  constexpr size_t kMonthAndDay = 5;
+  const absl::string_view month_and_day =
+      absl::string_view(dated).substr(dated.size() - kMonthAndDay);
+  DayTerms added = {day.year, day.month, day.day, 0, 0};
+  added.of_any_year = terms.Add(absl::StrCat("d:", month_and_day));
+  if (day.year != 0) added.of_its_year = terms.Add(dated);
+  days_.push_back(added);
+  return days_.back();
+}
+
 void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
                                    TermTable& terms, WireWriter& out) {
   weights_.assign(terms.size(), 0);
+  days_.clear();
   double position = 1.0;
   for (const SentenceView& view : views) {
     const TokenPlaces& places = view.places;
@@ -52,15 +76,9 @@ void EventKeyFinder::WriteKeyTerms(const std::vector<SentenceView>& views,
     for (const Mention& m : view.mentions) {
       if (m.kind != v1::Mention::DATE && m.kind != v1::Mention::TIME) continue;
       if (m.range || m.from.month == 0 || m.from.day == 0) continue;
-      const std::string dated =
-          absl::StrCat("d:", absl::Dec(m.from.year, absl::kZeroPad4), "-",
-                       absl::Dec(m.from.month, absl::kZeroPad2), "-",
-                       absl::Dec(m.from.day, absl::kZeroPad2));
-      constexpr size_t kMonthAndDay = 5;
-      const absl::string_view day =
-          absl::string_view(dated).substr(dated.size() - kMonthAndDay);
-      Weigh(terms.Add(absl::StrCat("d:", day)), position);
-      if (m.from.year != 0) Weigh(terms.Add(dated), position);
+      const DayTerms& day = TermsOf(m.from, terms);
+      Weigh(day.of_any_year, position);
+      if (m.from.year != 0) Weigh(day.of_its_year, position);
     }
     // The lead tells more of the event than the background below it.
     position = std::max(0.3, position * 0.93);

@@ -9,6 +9,7 @@
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
 #include "checker/assertion/wire_writer.h"
+#include "checker/mention/mention.h"
 
 namespace concord {
 
@@ -35,9 +36,21 @@ class EventKeyFinder {
     }
   };
 
+  // The terms of a day: with its year, if that is known, and without.
+  struct DayTerms {
+    int year;
+    int8_t month;
+    int8_t day;
+    uint32_t of_any_year;
+    uint32_t of_its_year;
+  };
+
   void Weigh(uint32_t term, double weight);
+  // Good until the next call.
+  const DayTerms& TermsOf(const CalendarValue& day, TermTable& terms);
 
   std::vector<double> weights_;  // of each term
+  std::vector<DayTerms> days_;   // of this article
   std::vector<Weighed> weighed_;
   std::vector<Weighed> ranked_;
   std::vector<uint32_t> key_terms_;
