@@ -59,7 +59,7 @@ class WireWriter {
   // One of a repeated string, which is written though it be empty.
   void Element(uint32_t field, absl::string_view value) {
     char* to = Room(value.size() + 2 * kLongestVarint) - value.size();
-    std::memcpy(to, value.data(), value.size());
+    Copy(value, to);
     at_ = Tag(field, kLengthDelimited, Varint(value.size(), to));
   }
 
@@ -96,12 +96,34 @@ class WireWriter {
   // Bytes as they are: to compose a string or message of parts.
   void Bytes(absl::string_view bytes) {
     at_ = Room(bytes.size()) - bytes.size();
-    std::memcpy(at_, bytes.data(), bytes.size());
+    Copy(bytes, at_);
   }
 
  private:
   enum WireType { kVarint = 0, kFixed64 = 1, kLengthDelimited = 2 };
   static constexpr size_t kLongestVarint = 10;
+
+  // Most strings are names of concepts and keys, for which a call costs more
+  // than the copy: two moves, which may overlap, take any length up to sixteen.
+  static void Copy(absl::string_view from, char* to) {
+    const size_t size = from.size();
+    const char* const begin = from.data();
+    if (size > 16 || size < 4) {
+      if (size != 0) std::memcpy(to, begin, size);
+    } else if (size >= 8) {
+      uint64_t first, last;
+      std::memcpy(&first, begin, 8);
+      std::memcpy(&last, begin + size - 8, 8);
+      std::memcpy(to, &first, 8);
+      std::memcpy(to + size - 8, &last, 8);
+    } else {
+      uint32_t first, last;
+      std::memcpy(&first, begin, 4);
+      std::memcpy(&last, begin + size - 4, 4);
+      std::memcpy(to, &first, 4);
+      std::memcpy(to + size - 4, &last, 4);
+    }
+  }
 
   // These write before `to` and return where what they wrote begins.
   static char* Varint(uint64_t value, char* to) {
