@@ -40,6 +40,8 @@ async function open(file, options = {}) {
   });
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
   const page = await context.newPage();
+  // A machine that runs other tests beside this one may be slow.
+  page.setDefaultTimeout(120_000);
   page.noise = [];
   page.on('console', (message) => page.noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => page.noise.push(`error: ${error}`));
