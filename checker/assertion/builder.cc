@@ -10,6 +10,19 @@ namespace {
 // A clause with fewer terms says too little of what it is about.
 constexpr uint32_t kFewestContextTerms = 5;
 
+// ... and one with more says too much, and would be written again for each of
+// its figures: so many on either side are enough.
+constexpr uint32_t kMostContextTerms = 40;
+
+Range Around(const SentenceView& view, uint32_t first, uint32_t last,
+             Range terms) {
+  const Range value = view.TermRange(first, last);
+  if (terms.first + kMostContextTerms < value.first)
+    terms.first = value.first - kMostContextTerms;
+  terms.last = std::min(terms.last, value.last + kMostContextTerms);
+  return terms;
+}
+
 // The terms that tell what tokens [first, last) are about.
 Range ContextOf(const SentenceView& view, uint32_t first, uint32_t last) {
   Range range = ClauseAt(view, first);
@@ -18,7 +31,8 @@ Range ContextOf(const SentenceView& view, uint32_t first, uint32_t last) {
     const Range terms = view.TermRange(range.first, range.last);
     const bool all = range.first <= view.sentence.first_token &&
                      range.last + 1 >= view.sentence.last_token;
-    if (terms.last - terms.first >= kFewestContextTerms || all) return terms;
+    if (terms.last - terms.first >= kFewestContextTerms || all)
+      return Around(view, first, last, terms);
     // One sign and the clause beyond it, on either side.
     if (range.first > view.sentence.first_token + 1) {
       range.first = ClauseAt(view, range.first - 2).first;

@@ -84,6 +84,10 @@ class PhraseStarts {
   uint32_t starts_[kMost + 1];
 };
 
+// A longer one is a list or noise. What reads sentences holds parts of them
+// against each other, and must not be made to do so without end.
+constexpr size_t kLongestSentence = 1000;  // tokens, and up to a block more
+
 class Tokeniser {
  public:
   Tokeniser(const Lexicon& lexicon, Text& text)
@@ -106,6 +110,8 @@ class Tokeniser {
         } else if ((piece->gap == Gap::kSpace) & may_end_ && !SentenceEmpty() &&
                    EndsSentence(text_, first_token_, size_, bytes,
                                 piece->begin)) {
+          EndSentence();
+        } else if (size_ - first_token_ >= kLongestSentence) {
           EndSentence();
         }
         switch (piece->kind) {

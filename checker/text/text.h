@@ -11,7 +11,8 @@
 // one token ("15.000", "1,234.5", "15 000" with no-break spaces), whose value
 // is parsed here, because only the language's number format tells what is one.
 // The last token of every sentence is an empty SENTENCE_END, so that no rule
-// over classes reaches across sentences.
+// over classes reaches across sentences. A sentence without an end is cut after
+// a thousand tokens and a few.
 
 #ifndef CONCORD_CHECKER_TEXT_TEXT_H_
 #define CONCORD_CHECKER_TEXT_TEXT_H_

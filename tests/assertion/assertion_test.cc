@@ -463,6 +463,18 @@ TEST(Extract, ALongSentenceIsReadToItsEnd) {
   EXPECT_GT(Extract(text).assertions_size(), 1000);
 }
 
+// Neither is a sentence without end read as one, nor is all of a clause written
+// again for each of its figures.
+TEST(Extract, WhatIsWrittenOfALongClauseGrowsWithItsLength) {
+  std::string text;
+  while (text.size() < size_t{1} << 17)
+    text += "while 15 soldiers crossed the harbour near another warehouse ";
+  std::string wire;
+  Extractor().Extract(ArticleOf(text), wire);
+  EXPECT_GT(wire.size(), text.size());
+  EXPECT_LT(wire.size(), 20 * text.size());
+}
+
 // Words are remembered by language: "sat" is a village in Romanian.
 TEST(Extract, LanguagesThatTakeTurnsAreKeptApart) {
   Extractor used;
