@@ -61,8 +61,9 @@ class Aligner {
       const Bar bar = BarOf(a, b, c);
       const bool differ = c.values == ValueRelation::kDisjoint;
       if (bar != Bar::kNone && !(differ && bar == Bar::kReason)) continue;
-      const double probability = Probability(factors_.Of(pair), differ);
-      const double score = !differ && Retold(a, b, c)
+      const Factors factors = factors_.Of(pair);
+      const double probability = Probability(factors, differ);
+      const double score = !differ && factors[kRetold] != 0
                                ? std::max(probability, kSureOfRetold)
                                : probability;
       const Outcome outcome =
@@ -83,12 +84,6 @@ class Aligner {
   // "exploded in March" are one fact, though a month meets every day of it. All
   // such pairs of the labelled clusters are of one thing (seven).
   static constexpr double kSureOfRetold = 0.7;
-  static bool Retold(const Item& a, const Item& b, const Comparison& c) {
-    constexpr double kMostWords = 0.8;
-    constexpr size_t kFewest = 3;
-    return a.language == b.language && c.clause.of_fewer >= kMostWords &&
-           std::min(a.clause.size(), b.clause.size()) >= kFewest;
-  }
 
   void ChooseDiffering() {
     PoolScores(group_, joined_, differing_);
