@@ -16,11 +16,7 @@ uint64_t Bits(__m128i low, __m128i high) {
 
 // Bytes of one half, as masks.
 struct Half {
-  explicit Half(const char* at)
-      : bytes(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {
-    const __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    ascii = _mm_and_si128(_mm_cmpgt_epi8(folded, _mm_set1_epi8('a' - 1)),
-                          _mm_cmplt_epi8(folded, _mm_set1_epi8('z' + 1)));
+  explicit Half(const char* at) : bytes(Load(at)), ascii(AsciiLetters(bytes)) {
     // Signed: 80..DF are below E0. C2 begins signs, but for three letters.
     const __m128i two_bytes =
         _mm_andnot_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xC2')),
@@ -110,4 +106,25 @@ bool ReadWide(const char*, size_t, WordRun&) { return false; }
 #endif
 
 }  // namespace word_run_internal
+
+void LetterMarks::Mark(absl::string_view text, size_t begin) {
+#ifdef __SSE2__
+  using word_run_internal::AsciiLetters;
+  using word_run_internal::Load;
+  const absl::string_view span = text.substr(begin, kSpan);
+  for (size_t at = 0; at < span.size(); at += 16) {
+    unsigned letters = 0;
+    if (at + 16 <= span.size()) {
+      letters = static_cast<unsigned>(
+          _mm_movemask_epi8(AsciiLetters(Load(span.data() + at))));
+    }
+    marks_[at / 8] = static_cast<unsigned char>(letters);
+    marks_[at / 8 + 1] = static_cast<unsigned char>(letters >> 8);
+  }
+#else
+  static_cast<void>(text);
+  static_cast<void>(begin);
+#endif
+}
+
 }  // namespace concord

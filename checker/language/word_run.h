@@ -7,17 +7,27 @@
 //
 // What it reads is exactly what NextSegment() would cut and HashForm() and
 // ToLowerCase() would make of it; what it is not sure of it leaves to them.
+//
+// Who reads a whole text word by word marks its letters first, because where
+// the next word begins then waits for two shifts and not for the register:
+//
+//   LetterMarks marks;
+//   marks.Mark(text, begin);                       // the next 4096 bytes
+//   if (ReadWordRun(text.data() + at, text.size() - at,
+//                   marks.LettersFrom(at - begin), run)) at += run.size;
 
 #ifndef CONCORD_CHECKER_LANGUAGE_WORD_RUN_H_
 #define CONCORD_CHECKER_LANGUAGE_WORD_RUN_H_
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
 
+#include "absl/strings/string_view.h"
 #include "checker/language/hash_form.h"
 
 namespace concord {
@@ -34,6 +44,34 @@ struct WordRun {
 // apostrophe, digits or dots, of letters of three bytes, of more than 31 bytes,
 // or too near to the end of the text.
 inline bool ReadWordRun(const char* text, size_t left, WordRun& run);
+
+// The same, of text that begins with `letters` ASCII letters and no more; 16 if
+// there are as many or more.
+inline bool ReadWordRun(const char* text, size_t left, size_t letters,
+                        WordRun& run);
+
+// Which bytes of a stretch of text are ASCII letters.
+class LetterMarks {
+ public:
+  static constexpr size_t kSpan = 4096;   // bytes that are marked at a time
+  static constexpr size_t kLongest = 16;  // what LettersFrom() counts up to
+
+  // Marks text[begin, begin + kSpan), or up to the end of the text. Letters in
+  // the last fifteen bytes of the text may be left unmarked.
+  void Mark(absl::string_view text, size_t begin);
+
+  // How many marked bytes follow each other from `at` on, which is counted from
+  // the `begin` of Mark() and at most kSpan - kLongest.
+  size_t LettersFrom(size_t at) const {
+    uint64_t window;
+    std::memcpy(&window, marks_ + at / 8, sizeof window);
+    const uint64_t others = ~(window >> at % 8) | uint64_t{1} << kLongest;
+    return static_cast<size_t>(__builtin_ctzll(others));
+  }
+
+ private:
+  unsigned char marks_[kSpan / 8 + sizeof(uint64_t)] = {};
+};
 
 namespace word_run_internal {
 
@@ -65,24 +103,31 @@ alignas(32) inline constexpr unsigned char kFirst[64] = {
     255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
     255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
 
-// The same for letters of two bytes among the others, and up to 31 bytes.
+#ifdef __SSE2__
+inline __m128i Load(const char* at) {
+  return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+}
+inline __m128i AsciiLetters(__m128i bytes) {
+  const __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+  return _mm_and_si128(_mm_cmpgt_epi8(folded, _mm_set1_epi8('a' - 1)),
+                       _mm_cmplt_epi8(folded, _mm_set1_epi8('z' + 1)));
+}
+#endif
+
+// The same as ReadWordRun() for letters of two bytes among the others, and up
+// to 31 bytes.
 bool ReadWide(const char* text, size_t left, WordRun& run);
 
 }  // namespace word_run_internal
 
-inline bool ReadWordRun(const char* text, size_t left, WordRun& run) {
+inline bool ReadWordRun(const char* text, size_t left, size_t size,
+                        WordRun& run) {
 #ifdef __SSE2__
   using word_run_internal::kFirst;
   using word_run_internal::kNext;
   if (left <= 16) return false;
-  const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
-  const __m128i folded = _mm_or_si128(chunk, _mm_set1_epi8(0x20));
-  const __m128i letters =
-      _mm_and_si128(_mm_cmpgt_epi8(folded, _mm_set1_epi8('a' - 1)),
-                    _mm_cmplt_epi8(folded, _mm_set1_epi8('z' + 1)));
-  const unsigned others =
-      ~static_cast<unsigned>(_mm_movemask_epi8(letters)) | 0x10000u;
-  const size_t size = static_cast<size_t>(__builtin_ctz(others));
+  const __m128i chunk = word_run_internal::Load(text);
+  const __m128i letters = word_run_internal::AsciiLetters(chunk);
   const word_run_internal::Next next =
       kNext.next[static_cast<unsigned char>(text[size])];
   // One comparison for all that is usual.
@@ -111,8 +156,22 @@ inline bool ReadWordRun(const char* text, size_t left, WordRun& run) {
 #else
   static_cast<void>(text);
   static_cast<void>(left);
+  static_cast<void>(size);
   static_cast<void>(run);
   return false;
+#endif
+}
+
+inline bool ReadWordRun(const char* text, size_t left, WordRun& run) {
+#ifdef __SSE2__
+  if (left <= 16) return false;
+  const unsigned letters = static_cast<unsigned>(_mm_movemask_epi8(
+      word_run_internal::AsciiLetters(word_run_internal::Load(text))));
+  const unsigned others = ~letters | 1u << LetterMarks::kLongest;
+  return ReadWordRun(text, left, static_cast<size_t>(__builtin_ctz(others)),
+                     run);
+#else
+  return ReadWordRun(text, left, 0, run);
 #endif
 }
 

@@ -1,5 +1,7 @@
 #include "checker/text/piece.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 #include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
@@ -66,6 +68,11 @@ void PieceReader::Cut() {
   size_t at = at_;
   Gap gap = gap_;
   Piece* piece = pieces_;
+  const size_t marked = at;
+  marks_.Mark(bytes, marked);
+  // No word of letters that is read at once crosses the end of the marks.
+  const size_t last = marked + LetterMarks::kSpan - LetterMarks::kLongest;
+  const size_t stop = std::min(bytes.size(), last);
   const auto push = [&](size_t end, PieceKind kind, uint8_t letters, bool plain,
                         uint64_t hash) {
     piece->begin = static_cast<uint32_t>(at);
@@ -80,7 +87,7 @@ void PieceReader::Cut() {
     gap = Gap::kNone;
     at = end;
   };
-  while (at < bytes.size() && piece < pieces_ + kBlock) {
+  while (at < stop && piece < pieces_ + kBlock) {
     // Most of a text is words with a space between them. A branch: to wait for
     // what is there before the next word is read costs more than to guess.
     if (bytes[at] == ' ' && at + 1 < bytes.size() &&
@@ -89,7 +96,8 @@ void PieceReader::Cut() {
       ++at;
     }
     WordRun run;
-    if (ReadWordRun(bytes.data() + at, bytes.size() - at, run)) {
+    if (ReadWordRun(bytes.data() + at, bytes.size() - at,
+                    marks_.LettersFrom(at - marked), run)) {
       const uint8_t letters = static_cast<uint8_t>(
           run.capitalised * kCapitalised | run.all_capitals * kAllCapitals);
       push(at + run.size, PieceKind::kWord, letters, true, run.hash);

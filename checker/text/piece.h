@@ -21,6 +21,7 @@
 #include "absl/types/span.h"
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
+#include "checker/language/word_run.h"
 #include "checker/text/numeral.h"
 #include "checker/text/token.h"
 
@@ -74,6 +75,7 @@ class PieceReader {
   Gap gap_ = Gap::kSpace;
   bool done_ = false;
   size_t size_ = 0;
+  LetterMarks marks_;  // of what is cut
   Piece pieces_[kBlock + 1];
 };
 

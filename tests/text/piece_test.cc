@@ -2,10 +2,12 @@
 
 #include "checker/text/piece.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
@@ -62,7 +64,7 @@ std::string Lower(absl::string_view form) {
 
 // Texts in which every way for a word to begin, to end and to be long is
 // common.
-std::string RandomText(std::mt19937& random) {
+std::string RandomText(std::mt19937& random, size_t most_parts = 60) {
   static constexpr const char* kParts[] = {"a",
                                            "b",
                                            "z",
@@ -127,28 +129,48 @@ std::string RandomText(std::mt19937& random) {
                                            "abcdefghijklmno",
                                            "abcdefghijklmnopqrstuvwxyz"};
   std::string text;
-  const size_t parts = random() % 60;
+  const size_t parts = random() % most_parts;
   for (size_t i = 0; i < parts; ++i)
     text += kParts[random() % (sizeof kParts / sizeof *kParts)];
   return text;
 }
 
-TEST(Pieces, AreCutAsNextSegmentCuts) {
+void ExpectCutAsNextSegmentCuts(const std::string& text) {
   const Lexicon& en = *FindLexicon("en");
+  std::vector<Numeral> numerals;
+  const std::vector<Piece> pieces = Pieces(text, en, numerals);
+  ASSERT_FALSE(pieces.empty());
+  EXPECT_EQ(pieces.back().kind, PieceKind::kEndOfProse);
+  std::vector<Cut> cuts;
+  for (const Piece& piece : pieces) {
+    if (piece.kind == PieceKind::kEndOfProse) break;
+    cuts.push_back({piece.begin, piece.end, piece.kind == PieceKind::kWord,
+                    piece.gap != Gap::kNone});
+  }
+  ASSERT_TRUE(cuts == BySegments(text)) << text;
+}
+
+TEST(Pieces, AreCutAsNextSegmentCuts) {
   std::mt19937 random(1);
-  for (int i = 0; i < 20000; ++i) {
-    const std::string text = RandomText(random);
-    std::vector<Numeral> numerals;
-    const std::vector<Piece> pieces = Pieces(text, en, numerals);
-    ASSERT_FALSE(pieces.empty());
-    EXPECT_EQ(pieces.back().kind, PieceKind::kEndOfProse);
-    std::vector<Cut> cuts;
-    for (const Piece& piece : pieces) {
-      if (piece.kind == PieceKind::kEndOfProse) break;
-      cuts.push_back({piece.begin, piece.end, piece.kind == PieceKind::kWord,
-                      piece.gap != Gap::kNone});
-    }
-    ASSERT_TRUE(cuts == BySegments(text)) << text;
+  for (int i = 0; i < 20000; ++i)
+    ExpectCutAsNextSegmentCuts(RandomText(random));
+}
+
+// Longer than what is marked and cut at a time. No digits: among so many, some
+// make one numeral of several runs.
+TEST(Pieces, AreCutAsNextSegmentCutsFromBlockToBlock) {
+  std::mt19937 random(3);
+  for (int i = 0; i < 200; ++i) {
+    std::string text = RandomText(random, 6000);
+    text.erase(std::remove(text.begin(), text.end(), '7'), text.end());
+    ExpectCutAsNextSegmentCuts(text);
+  }
+  // Few pieces, each a long word, behind ever other offsets.
+  for (size_t before = 0; before < 40; ++before) {
+    std::string text(before, 'x');
+    for (int i = 0; i < 500; ++i)
+      text += absl::StrCat(" ", std::string(9 + i % 9, 'y'), i % 7 ? "" : "é");
+    ExpectCutAsNextSegmentCuts(text);
   }
 }
 
