@@ -66,7 +66,8 @@ void ExtractAllToWire(CorpusReader& reader, int threads,
   OrderedPipeline<Item, Extractor> pipeline(
       [&](Item& item) { return reader.Next(item.article); },
       [](Item& item, Extractor& extractor) {
-        extractor.Extract(item.article, item.wire);
+        const absl::string_view wire = extractor.Extract(item.article);
+        item.wire.assign(wire.data(), wire.size());
       },
       [&](Item& item) { use(item.wire); });
   pipeline.Run(threads);

@@ -76,7 +76,7 @@ v1::ArticleAssertions& OwnedAssertions::New() {
 Extractor::Extractor() : state_(std::make_unique<State>()) {}
 Extractor::~Extractor() = default;
 
-void Extractor::Extract(const SourceArticle& article, std::string& wire) {
+absl::string_view Extractor::Extract(const SourceArticle& article) {
   using All = v1::ArticleAssertions;
   State& s = *state_;
   WireWriter& out = s.wire;
@@ -86,7 +86,7 @@ void Extractor::Extract(const SourceArticle& article, std::string& wire) {
   article.article.SerializeToString(&s.metadata);
   out.Element(All::kArticleFieldNumber, s.metadata);
   out.String(All::kSchemaVersionFieldNumber, "1");
-  wire.assign(out.written().data(), out.written().size());
+  return out.written();
 }
 
 void Extractor::Extract(const SourceArticle& article,

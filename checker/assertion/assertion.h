@@ -1,9 +1,7 @@
 // Assertions: what an article states, from its mentions, names and words.
 //
 //   Extractor extractor;                    // keeps buffers; one a thread
-//   std::string wire;
-//   extractor.Extract(article, wire);       // v1::ArticleAssertions,
-//   serialised
+//   Send(extractor.Extract(article));       // v1::ArticleAssertions as bytes
 //
 //   OwnedAssertions out;                    // reused
 //   extractor.Extract(article, out.New());
@@ -16,8 +14,8 @@
 #define CONCORD_CHECKER_ASSERTION_ASSERTION_H_
 
 #include <memory>
-#include <string>
 
+#include "absl/strings/string_view.h"
 #include "checker/corpus/corpus.h"
 #include "google/protobuf/arena.h"
 #include "proto/assertion.pb.h"
@@ -45,10 +43,10 @@ class Extractor {
   Extractor();
   ~Extractor();
 
-  // Replaces `wire` by the assertions of `article`, in the order of the text:
-  // the bytes that the message itself would serialise to. An article in a
-  // language without a pack yields none. Never fails.
-  void Extract(const SourceArticle& article, std::string& wire);
+  // The assertions of `article`, in the order of the text: the bytes that the
+  // message itself would serialise to, good until the next call. An article in
+  // a language without a pack yields none. Never fails.
+  absl::string_view Extract(const SourceArticle& article);
 
   // The same as a message, which may be of an arena.
   void Extract(const SourceArticle& article, v1::ArticleAssertions& out);

@@ -550,8 +550,7 @@ TEST_P(Property, WhatIsWrittenIsTheMessageSerialised) {
   for (const InputArticle& article : corpus()) {
     SourceArticle source;
     ASSERT_TRUE(ParseArticle(article.id, article.bytes, {}, source).ok());
-    std::string wire;
-    extractor.Extract(source, wire);
+    const std::string wire(extractor.Extract(source));
     v1::ArticleAssertions message;
     extractor.Extract(source, message);
     EXPECT_EQ(wire, message.SerializeAsString()) << article.id;
