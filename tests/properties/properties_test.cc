@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -19,23 +16,15 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
-#include "checker/assertion/assertion.h"
 #include "checker/checker.h"
 #include "checker/corpus/corpus.h"
-#include "google/protobuf/util/message_differencer.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
 #include "proto/report.pb.h"
+#include "tests/properties/corpora.h"
 
 namespace concord {
 namespace {
-
-struct InputArticle {
-  std::string id;
-  std::string source;
-  std::string bytes;
-};
-using Corpus = std::vector<InputArticle>;
 
 v1::ConsistencyReport Check(const Corpus& corpus) {
   Checker checker;
@@ -50,58 +39,10 @@ v1::ConsistencyReport Check(const Corpus& corpus) {
   return checker.Check();
 }
 
-// The corpora of testdata by their folders, and all of them in one.
-const std::map<std::string, Corpus>& Corpora() {
-  static const auto& corpora = *[] {
-    auto* corpora = new std::map<std::string, Corpus>;
-    namespace fs = std::filesystem;
-    std::vector<fs::path> paths;
-    for (const fs::directory_entry& entry :
-         fs::recursive_directory_iterator("testdata")) {
-      if (entry.path().extension() == ".txt") paths.push_back(entry.path());
-    }
-    std::sort(paths.begin(), paths.end());
-    for (const fs::path& path : paths) {
-      std::ifstream in(path, std::ios::binary);
-      const std::string folder = path.parent_path().filename().string();
-      InputArticle article;
-      article.id = absl::StrCat(folder, "/", path.stem().string());
-      article.source = absl::StrCat("Outlet of ", article.id);
-      article.bytes = {std::istreambuf_iterator<char>(in), {}};
-      (*corpora)[folder].push_back(article);
-      (*corpora)["together"].push_back(article);
-    }
-    return corpora;
-  }();
-  return corpora;
-}
-
-std::vector<std::string> Folders() {
-  std::vector<std::string> folders;
-  for (const auto& [folder, corpus] : Corpora()) folders.push_back(folder);
-  return folders;
-}
-
-class Property : public testing::TestWithParam<std::string> {
- protected:
-  const Corpus& corpus() const { return Corpora().at(GetParam()); }
-};
-
 INSTANTIATE_TEST_SUITE_P(Corpora, Property, testing::ValuesIn(Folders()),
                          [](const testing::TestParamInfo<std::string>& info) {
                            return absl::StrReplaceAll(info.param, {{"-", "_"}});
                          });
-
-void ExpectSame(const google::protobuf::Message& expected,
-                const google::protobuf::Message& actual,
-                const std::string& what) {
-  google::protobuf::util::MessageDifferencer differencer;
-  std::string difference;
-  differencer.ReportDifferencesToString(&difference);
-  EXPECT_TRUE(differencer.Compare(expected, actual))
-      << what << "\n"
-      << difference.substr(0, 2000);
-}
 
 // A finding in one line, without what its place among the others decides (id,
 // group) and with its parts in an order of their own.
@@ -525,82 +466,6 @@ TEST_P(Property, WitnessesStandWhereTheySay) {
         }
         EXPECT_EQ(witness.column_code_points(), code_points);
         EXPECT_EQ(witness.column_utf16(), utf16);
-      }
-    }
-  }
-}
-
-// --- extraction
-
-TEST_P(Property, AnExtractorForgetsTheArticleBefore) {
-  Extractor used;
-  v1::ArticleAssertions reused;
-  for (const InputArticle& article : corpus()) {
-    SourceArticle source;
-    ASSERT_TRUE(ParseArticle(article.id, article.bytes, {}, source).ok());
-    used.Extract(source, reused);
-    v1::ArticleAssertions fresh;
-    Extractor().Extract(source, fresh);
-    ExpectSame(fresh, reused, article.id);
-  }
-}
-
-TEST_P(Property, WhatIsWrittenIsTheMessageSerialised) {
-  Extractor extractor;
-  for (const InputArticle& article : corpus()) {
-    SourceArticle source;
-    ASSERT_TRUE(ParseArticle(article.id, article.bytes, {}, source).ok());
-    const std::string wire(extractor.Extract(source));
-    v1::ArticleAssertions message;
-    extractor.Extract(source, message);
-    EXPECT_EQ(wire, message.SerializeAsString()) << article.id;
-  }
-}
-
-TEST_P(Property, IndicesOfAssertionsPointIntoTheArticle) {
-  for (const InputArticle& article : corpus()) {
-    SourceArticle source;
-    ASSERT_TRUE(ParseArticle(article.id, article.bytes, {}, source).ok());
-    v1::ArticleAssertions out;
-    Extractor().Extract(source, out);
-    EXPECT_GT(out.assertions_size(), 0) << article.id;
-    EXPECT_TRUE(ValidateAssertions(out).ok())
-        << article.id << ": " << ValidateAssertions(out);
-    const std::set<std::string> terms(out.terms().begin(), out.terms().end());
-    EXPECT_EQ(terms.size(), static_cast<size_t>(out.terms_size()))
-        << article.id << ": a term stands twice";
-    uint32_t before = 0;
-    for (const v1::Assertion& assertion : out.assertions()) {
-      SCOPED_TRACE(
-          absl::StrCat(article.id, ": ", assertion.ShortDebugString()));
-      ASSERT_LT(assertion.sentence(),
-                static_cast<uint32_t>(out.sentences_size()));
-      EXPECT_GE(assertion.sentence(), before) << "not in the text's order";
-      before = assertion.sentence();
-      const v1::Sentence& sentence =
-          out.sentences(static_cast<int>(assertion.sentence()));
-      EXPECT_LE(sentence.start(), assertion.start());
-      EXPECT_LT(assertion.start(), assertion.end());
-      // A quote may go on in the sentences behind.
-      if (assertion.kind() != v1::Assertion::QUOTE) {
-        EXPECT_LE(assertion.end(), sentence.end());
-      }
-      EXPECT_EQ(sentence.text(),
-                article.bytes.substr(sentence.start(),
-                                     sentence.end() - sentence.start()));
-      EXPECT_NE(assertion.value_case(), v1::Assertion::VALUE_NOT_SET);
-      EXPECT_NE(assertion.kind(), v1::Assertion::KIND_UNSPECIFIED);
-      if (assertion.has_quantity()) {
-        EXPECT_LE(assertion.quantity().low(), assertion.quantity().high());
-      }
-      if (assertion.has_time()) {
-        EXPECT_NE(assertion.time().text(), "");
-        EXPECT_LE(assertion.time().first_day(), assertion.time().last_day());
-        EXPECT_LE(assertion.time().first_minute(),
-                  assertion.time().last_minute());
-      }
-      for (uint32_t term : assertion.context()) {
-        EXPECT_LT(term, static_cast<uint32_t>(out.terms_size()));
       }
     }
   }
