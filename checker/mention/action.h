@@ -29,6 +29,8 @@ Outcome MakeAge(Cursor& cursor, Mention& mention);
 
 // "Carla Boniotti, 56,", "a boy of 14", "un bărbat de 58 de ani".
 Outcome MakePersonAge(Cursor& cursor, Mention& mention);
+// "She is 44.", "the youngest of them was 61, the eldest 97".
+Outcome MakeAgePredicate(Cursor& cursor, Mention& mention);
 // "in her forties", "in their late 60s".
 Outcome MakeDecadeAge(Cursor& cursor, Mention& mention);
 

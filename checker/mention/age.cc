@@ -114,6 +114,24 @@ bool StandsBehindName(const Cursor& cursor) {
   return false;
 }
 
+// "Zenon K.,": the comma stands behind a name that is cut short.
+bool EndsShortName(const Cursor& cursor) {
+  const Text& text = cursor.text();
+  const uint32_t begin = cursor.begin();
+  return begin >= 4 && cursor.Before(2) == v1::PERIOD &&
+         cursor.Before(4) == v1::NAME_WORD &&
+         text.tokens[begin - 3].end - text.tokens[begin - 3].begin <= 2 &&
+         (text.tokens[begin - 3].flags & kCapitalised) != 0;
+}
+
+// "a Spaniard of 47": somebody by where he is from.
+bool IsNational(const Cursor& cursor) {
+  const Text& text = cursor.text();
+  return cursor.Before(3) == v1::A &&
+         CategoryAt(text, cursor.begin() - 2) == v1::Concept::DESCRIPTOR &&
+         (text.tokens[cursor.begin() - 2].flags & kCapitalised) != 0;
+}
+
 // What follows the age of a person: a sign or a small word, not what is
 // counted.
 bool EndsAge(const Cursor& cursor) {
@@ -226,8 +244,9 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
     if ((*mention.unit != 'Y' && !child) || cursor.Value() != 1)
       return Outcome::kRefused;
   }
-  const bool name = cursor.Before(2) == v1::NAME_WORD;
-  const bool person = IsPerson(text, begin - 2);
+  const bool name = cursor.Before(2) == v1::NAME_WORD || EndsShortName(cursor);
+  const bool person = IsPerson(text, begin - 2) ||
+                      (cursor.Before() == v1::OF && IsNational(cursor));
   // "a mother of two"
   if (cursor.Before() == v1::OF && !years && IsParent(text, begin - 2)) {
     return Outcome::kRefused;
@@ -249,7 +268,10 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
       break;
     case v1::NUMBER_OF:
       // "Sorin M., de 30 de ani,"
-      if (!person && !(years && cursor.Before(2) == v1::COMMA) &&
+      // "Helena Brandim, de 34,"
+      if (!person &&
+          !(cursor.Before(2) == v1::COMMA &&
+            (years || cursor.Before(3) == v1::NAME_WORD)) &&
           !(years && StandsBehindName(cursor))) {
         return Outcome::kRefused;
       }

@@ -1,0 +1,107 @@
+// Ages that are said of somebody: "She is 44.", "The driver, who is 36,", "the
+// eldest 97", "самой старшей из погибших было 97 лет".
+
+#include "checker/language/concepts.h"
+#include "checker/mention/action.h"
+#include "checker/mention/amount.h"
+
+namespace concord {
+namespace {
+
+constexpr double kOldest = 115;
+
+uint8_t ClassOf(const Text& text, uint32_t token) {
+  return static_cast<uint8_t>(text.classes[token]);
+}
+
+bool IsSuperlative(const Text& text, uint32_t token) {
+  static const uint16_t kExtremeAge = concepts::Find("extreme_age");
+  return concepts::IsA(text.ConceptAt(token), kExtremeAge);
+}
+
+// "the youngest of those who died ...": a superlative not far before the token,
+// in its sentence, and no figure between.
+bool StandsBehindSuperlative(const Text& text, uint32_t token) {
+  constexpr uint32_t kFarthest = 12;
+  for (uint32_t t = token; t > 0 && t + kFarthest > token;) {
+    --t;
+    if (IsSuperlative(text, t)) return true;
+    const uint8_t c = ClassOf(text, t);
+    if (c == v1::SENTENCE_END || c == v1::SEMICOLON || c == v1::PERIOD ||
+        (text.tokens[t].flags & kNumeral) != 0) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// What a verb that stands at `verb` says something of one person by the word
+// before it.
+bool SubjectIsPerson(const Text& text, uint32_t verb) {
+  static const uint16_t kHe = concepts::Find("he");
+  static const uint16_t kShe = concepts::Find("she");
+  static const uint16_t kWho = concepts::Find("who");
+  static const uint16_t kPerson = concepts::Find("person");
+  if (verb == 0) return false;
+  const uint32_t subject = verb - 1;
+  const uint16_t concept_id = text.ConceptAt(subject);
+  if (concepts::IsA(concept_id, kHe) || concepts::IsA(concept_id, kShe) ||
+      concepts::IsA(concept_id, kWho)) {
+    return true;
+  }
+  if (subject == 0) return false;
+  const uint8_t before = ClassOf(text, subject - 1);
+  // "Dayana Caicedo is eight": two words, for "Arsenal were 3 up".
+  if (ClassOf(text, subject) == v1::NAME_WORD && concept_id == 0)
+    return before == v1::NAME_WORD;
+  // "The man is 47"; but "the number of dead is 36", "her dead were 36".
+  return concepts::IsA(concept_id, kPerson) &&
+         (before == v1::THE || before == v1::A || before == v1::POSSESSIVE);
+}
+
+// A sign or "and" ends what is said: "is 44 and has", not "is 44 and 3".
+bool EndsPredicate(const Cursor& cursor) {
+  if (cursor.Behind() != v1::AND) return true;
+  const Text& text = cursor.text();
+  const uint32_t next = cursor.end() + 1;
+  return next < text.tokens.size() && ClassOf(text, next) == v1::OTHER;
+}
+
+}  // namespace
+
+Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
+  static const uint16_t kIs = concepts::Find("is");
+  const Text& text = cursor.text();
+  const uint32_t begin = cursor.begin();
+  Number number;
+  if (begin == 0 || !ParseNumber(cursor, false, number))
+    return Outcome::kRefused;
+  if (number.place != 1 || number.vague || number.part || number.value < 1 ||
+      number.value > kOldest) {
+    return Outcome::kRefused;
+  }
+  cursor.Take(v1::NUMBER_OF);
+  const bool years = !cursor.done();
+  mention.unit = "Y";
+  if (years) {
+    mention.unit = cursor.Code();
+    if ((*mention.unit != 'Y' && *mention.unit != 'M') || cursor.Value() != 1)
+      return Outcome::kRefused;
+    if (!StandsBehindSuperlative(text, begin)) return Outcome::kRefused;
+  } else {
+    if (!EndsPredicate(cursor)) return Outcome::kRefused;
+    const uint32_t before = begin - 1;
+    const bool elided = IsSuperlative(text, before) ||
+                        (ClassOf(text, before) == v1::DASH && before > 0 &&
+                         IsSuperlative(text, before - 1));
+    const bool said = concepts::IsA(text.ConceptAt(before), kIs) &&
+                      (SubjectIsPerson(text, before) ||
+                       StandsBehindSuperlative(text, before));
+    if (!elided && !said) return Outcome::kRefused;
+  }
+  mention.kind = v1::Mention::AGE;
+  mention.stated = mention.stated_high = number.value;
+  return Outcome::kMention;
+}
+
+}  // namespace concord
