@@ -14,6 +14,7 @@ _FORMATS = {
     "rdjsonl": "rdjsonl",
     "sarif": "sarif",
     "text": "txt",
+    "warnings": "warnings.txt",
 }
 
 def _consistency_report_impl(ctx):
@@ -31,7 +32,9 @@ def _consistency_report_impl(ctx):
         mnemonic = "ConsistencyReport",
         progress_message = "Comparing the articles of " + str(ctx.label),
     )
-    return [DefaultInfo(files = depset([report]))]
+
+    # Runfiles: as data of another target, too.
+    return [DefaultInfo(files = depset([report]), runfiles = ctx.runfiles([report]))]
 
 consistency_report = rule(
     doc = """Writes what a consistency_test of the same articles would find, without failing.

@@ -16,6 +16,9 @@ fi
 if [ -n "$XML_OUTPUT_FILE" ]; then
   set -- "--output=junit:$XML_OUTPUT_FILE" "$@"
 fi
+if [ -n "$TEST_WARNINGS_OUTPUT_FILE" ]; then
+  set -- "--output=warnings:$TEST_WARNINGS_OUTPUT_FILE" "$@"
+fi
 if [ -n "$TESTBRIDGE_TEST_ONLY" ]; then
   set -- "--filter=$TESTBRIDGE_TEST_ONLY" "$@"
 fi
@@ -60,8 +63,12 @@ _consistency_test = rule(
 def consistency_test(name, articles, size = "small", **kwargs):
     """A test that fails if articles contradict each other.
 
-    Every finding is a test case, so --test_filter=REGEX and shard_count work. The
-    report is in the test's undeclared outputs (report.html, report.txt, report.json).
+    Every finding is a test case of test.xml, which --test_summary=detailed lists.
+    --test_filter=REGEX keeps those of whose kind and claim, or of one of whose
+    articles' paths, a part matches ("^MONEY ", "news/herald"); a filter that nothing
+    matches is an error. With shard_count each finding is in one shard. The report is in
+    the test's undeclared outputs (report.html, report.txt, report.json), of each shard
+    its part; findings of severity WARNING are warnings of the test, too.
 
     Args:
       name: of the test.

@@ -14,9 +14,12 @@ std::string Xml(absl::string_view text) {
   return out;
 }
 
-bool IsShared(const v1::Finding& finding) {
-  return finding.relation() != v1::Finding::SINGLE_SOURCE &&
-         finding.relation() != v1::Finding::RELATION_UNSPECIFIED;
+// What one source alone states is no comparison that could pass; it is told
+// where the policy gives it a severity, for then it may fail the gate.
+bool IsTestCase(const v1::Finding& finding) {
+  return finding.severity() != v1::SEVERITY_NONE ||
+         (finding.relation() != v1::Finding::SINGLE_SOURCE &&
+          finding.relation() != v1::Finding::RELATION_UNSPECIFIED);
 }
 
 }  // namespace
@@ -35,7 +38,7 @@ std::string RenderJunit(const v1::ConsistencyReport& report,
                     "\" classname=\"", suite, "\" time=\"0.0\"");
   };
   for (const v1::Finding& finding : report.findings()) {
-    if (!IsShared(finding)) continue;
+    if (!IsTestCase(finding)) continue;
     open_case(TestCaseName(finding));
     if (options.fail_level == v1::SEVERITY_NONE ||
         finding.severity() < options.fail_level) {

@@ -98,6 +98,8 @@ std::string RenderMarkdown(const v1::ConsistencyReport& report,
                   Count(report.groups_size(), "event"), ", ",
                   Count(summary.assertions(), "assertion"), ", ",
                   Count(summary.pairs_compared(), "pair"), " compared.\n");
+  if (!summary.part().empty())
+    absl::StrAppend(&out, "\nA part: ", Escaped(summary.part()), ".\n");
   for (const v1::Notice& notice : summary.notices()) {
     absl::StrAppend(&out, "\n", SeverityName(notice.severity()), ": ",
                     Escaped(FileOf(notice.path(), options.workspace)), ":",

@@ -15,6 +15,7 @@
 #include "checker/report/rdjsonl.h"
 #include "checker/report/sarif.h"
 #include "checker/report/text_report.h"
+#include "checker/report/warnings.h"
 
 namespace concord {
 namespace {
@@ -41,6 +42,7 @@ constexpr Form kForms[] = {
     {"gitlab", ReportFormat::kGitlab, RenderGitlab},
     {"rdjsonl", ReportFormat::kRdjsonl, RenderRdjsonl},
     {"claimreview", ReportFormat::kClaimReview, RenderClaimReview},
+    {"warnings", ReportFormat::kWarnings, RenderWarnings},
 };
 
 }  // namespace

@@ -26,6 +26,7 @@ enum class ReportFormat {
   kRdjsonl,
   kMarkdown,
   kClaimReview,
+  kWarnings,
 };
 
 // The names of all formats: "text", "json" ...

@@ -148,6 +148,8 @@ std::string RenderSummary(const v1::ConsistencyReport& report) {
                    Count(summary.assertions(), "assertion"), ", ",
                    Count(summary.pairs_compared(), "pair"),
                    " compared: ", Severities(report), "\n");
+  if (!summary.part().empty())
+    absl::StrAppend(&out, "a part: ", OneLine(summary.part()), "\n");
   if (summary.against() > 0) {
     absl::StrAppend(&out, "checked against ",
                     Count(summary.against(), "article"), " of these\n");

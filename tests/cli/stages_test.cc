@@ -112,7 +112,7 @@ TEST_F(CliTest, CompareOfExtractIsCheck) {
             check.out);
 }
 
-TEST_F(CliTest, ShardsDealTheFindings) {
+TEST_F(CliTest, ComparePartsAndFilters) {
   WriteNews();
   const std::string all = absl::StrCat(root_, "/a.binpb");
   RunConcord({"extract", "--format=binpb", "--output", all, News()});
@@ -122,22 +122,22 @@ TEST_F(CliTest, ShardsDealTheFindings) {
   EXPECT_GT(findings, 0);
   int dealt = 0;
   for (const char* shard : {"0/3", "1/3", "2/3"}) {
-    const v1::ConsistencyReport report = ParseReport(
-        RunConcord({"compare", "--format=json", "--shard", shard, all}).out);
-    dealt += report.findings_size();
-    uint32_t counted = 0;
-    for (const auto& count : report.summary().relations())
-      counted += count.findings();
-    EXPECT_EQ(counted, static_cast<uint32_t>(report.findings_size()));
+    dealt +=
+        ParseReport(
+            RunConcord({"compare", "--format=json", "--shard", shard, all}).out)
+            .findings_size();
   }
   EXPECT_EQ(dealt, findings);
-  const v1::ConsistencyReport filtered = ParseReport(
-      RunConcord({"compare", "--format=json", "--filter=^CASUALTY_COUNT ", all})
-          .out);
-  EXPECT_GT(filtered.findings_size(), 0);
-  for (const v1::Finding& finding : filtered.findings()) {
-    EXPECT_EQ(finding.kind(), v1::Assertion::CASUALTY_COUNT);
+  for (const char* filter : {"^CASUALTY_COUNT ", "herald"}) {
+    const Outcome some =
+        RunConcord({"compare", "--format=json", "--filter", filter, all});
+    EXPECT_EQ(some.status, 0) << some.err;
+    EXPECT_GT(ParseReport(some.out).findings_size(), 0);
   }
+  const Outcome none = RunConcord({"compare", "--filter=MONNEY", all});
+  EXPECT_EQ(none.status, 2);
+  EXPECT_THAT(none.out, IsEmpty());
+  EXPECT_THAT(none.err, HasSubstr("--filter: \"MONNEY\" matches no kind"));
 }
 
 TEST_F(CliTest, CompareRefusesWhatDoesNotHoldTogether) {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Shows that another workspace can use this one: the test of its agreeing articles
-# passes, that of its contradicting ones fails and leaves a report, and mistakes are
-# told apart from results.
+# passes (in shards, too), that of its contradicting ones fails and leaves a report, a
+# report alone fails nothing, and mistakes are told apart from results.
 #
 # usage: check.sh [FLAG...]     (flags of Bazel; see ./dev external)
 set -euo pipefail
@@ -36,6 +36,9 @@ for report in report.json report.txt; do
   [[ -n $(unzip -p "$logs/test.outputs/outputs.zip" "$report") ]] ||
     fail "no $report in $logs/test.outputs/outputs.zip"
 done
+bazel "${base[@]}" build "${flags[@]}" //:contradicting_report >>"$log" 2>&1 ||
+  fail "the report of contradicting articles is not built"
+
 # Nothing to check is a mistake, and so is what Bazel could not track.
 refuses() {
   : >"$log"

@@ -20,8 +20,10 @@ namespace concord {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 constexpr ReportFormat kMachineFormats[] = {
     ReportFormat::kSarif,    ReportFormat::kGithub,
@@ -414,6 +416,36 @@ TEST(Formats, TellWhatIsAcceptedAndNotices) {
   options.fail_level = v1::WARNING;
   EXPECT_THAT(Render(report, ReportFormat::kJunit, options),
               HasSubstr("tests=\"2\" failures=\"1\""));
+}
+
+TEST(Formats, WarningsAreALineEachAndNothingElseIs) {
+  v1::ConsistencyReport report = One();
+  v1::Finding warning = Discrepancy("00aa", v1::WARNING);
+  AddReading("12 killed", "Herald", warning);
+  *report.add_findings() = warning;
+  *report.add_findings() = Discrepancy("00bb", v1::NOTE);
+  v1::Notice& notice = *report.mutable_summary()->add_notices();
+  notice.set_severity(v1::WARNING);
+  notice.set_text("one\nline");
+  notice.set_path("accepted.textproto");
+  notice.set_line(7);
+  const std::vector<std::string> lines =
+      Lines(Render(report, ReportFormat::kWarnings, {}));
+  ASSERT_EQ(lines.size(), 2u);
+  EXPECT_THAT(lines[0], AllOf(StartsWith("news/știri 1.txt:3: "),
+                              HasSubstr("12 killed"), EndsWith(" [00aa]")));
+  EXPECT_EQ(lines[1], "accepted.textproto:7: one line");
+}
+
+TEST(Formats, JunitTellsWhatFailsWhoeverStatesIt) {
+  v1::ConsistencyReport report;
+  v1::Finding finding = Discrepancy("00aa", v1::ERROR);
+  finding.set_relation(v1::Finding::SINGLE_SOURCE);
+  *report.add_findings() = finding;
+  finding.set_severity(v1::SEVERITY_NONE);
+  *report.add_findings() = finding;
+  EXPECT_THAT(Render(report, ReportFormat::kJunit, {}),
+              HasSubstr("tests=\"1\" failures=\"1\""));
 }
 
 TEST(Formats, AnEmptyReportIsWellFormed) {

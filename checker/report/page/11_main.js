@@ -5,7 +5,7 @@ function showHeadline(report) {
   for (const finding of report.findings) numbers[finding.relation] = (numbers[finding.relation] || 0) + 1;
   const sources = new Set(report.findings.flatMap((finding) => [...finding.bySource.keys()]));
   const against = numbers.DISCREPANCY || 0;
-  const headline = report.findings.length === 0 ? 'Nothing was compared' :
+  const headline = report.findings.length === 0 ? (report.summary.part ? 'No finding in this part' : 'Nothing was compared') :
       against > 0 ? `${count(against, 'discrepancy', 'discrepancies')} between ${count(sources.size, 'source')}` :
       numbers.AGREEMENT || numbers.COMPATIBLE || numbers.SUPERSEDED ? 'No source contradicts another' :
       'No claim is made by more than one source';
@@ -23,6 +23,7 @@ function showHeadline(report) {
     if (numbers[relation]) parts.push(count(numbers[relation], ...words));
   }
   byId('standfirst').textContent = parts.join('; ') + '.' +
+      (report.summary.part ? ` This page is a part: ${report.summary.part}.` : '') +
       (report.summary.asOf ? ` Judged as of ${dateWords(report.summary.asOf)}.` : '');
 }
 
