@@ -1,5 +1,5 @@
 #!/bin/bash
-# Prints the man page concord(1): what `concord help` says of every command.
+# Prints the man page concord(1): what `concord help` says of every command and topic.
 #
 # usage: manual.sh CONCORD
 set -euo pipefail
@@ -18,8 +18,11 @@ echo .SH NAME
 echo 'concord \- where news articles agree and where they contradict each other'
 echo .SH DESCRIPTION
 "$concord" help | verbatim
-for command in $("$concord" --help=words); do
-  [[ $command != help ]] || continue
-  printf '.SH CONCORD %s\n' "${command^^}"
-  "$concord" help "$command" | verbatim
+commands=$'\n'$("$concord" --help=words)$'\n'
+for word in $("$concord" help --help=words); do
+  [[ $word != help ]] || continue
+  title=${word^^}
+  [[ $commands != *$'\n'$word$'\n'* ]] || title="CONCORD $title"
+  printf '.SH %s\n' "$title"
+  "$concord" help "$word" | verbatim
 done

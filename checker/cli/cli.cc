@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "checker/cli/bazel_worker/arguments.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
@@ -16,38 +17,38 @@
 namespace concord {
 namespace {
 
-constexpr absl::string_view kHelp =
-    R"(concord: where news articles agree and where they contradict each other
-
-usage: concord COMMAND [flags] ...
-
-commands:
-  check PATH...     read articles, compare them, report
-  extract PATH...   write the assertions of articles
-  compare FILE...   compare assertions, report
-  policy check|show policies: what is wrong with one, which one holds
-  annotate          find figures, dates and money in texts on standard input
-  explain FINDING_ID PATH...
-                    tell how a finding of check came about
-  help [COMMAND]    this, or the manual of a command
-
-A PATH is an article (.txt, .md with optional front matter, .html, .json of IPTC
-ninjs), a file of articles (.jsonl), or a folder of these.
-
-exit status:
-  0  nothing at or above the failing level
-  1  findings fail the gate
-  2  the run itself failed: bad usage, unreadable input, no article found
-)";
-
-struct Command {
-  const char* name;
-  ExitStatus (*run)(const Arguments&);
-};
 constexpr Command kCommands[] = {
-    {"check", RunCheck},     {"extract", RunExtract},
-    {"compare", RunCompare}, {"annotate", RunAnnotate},
-    {"policy", RunPolicy},   {"explain", RunExplain}};
+    {"check", RunCheck},       {"extract", RunExtract}, {"compare", RunCompare},
+    {"annotate", RunAnnotate}, {"policy", RunPolicy},   {"explain", RunExplain},
+    {"help", RunHelp}};
+
+std::vector<std::string> Names() {
+  std::vector<std::string> names;
+  for (const Command& command : kCommands) names.push_back(command.name);
+  return names;
+}
+
+ExitStatus Run(Arguments arguments) {
+  if (arguments.empty()) {
+    std::fputs(GeneralHelp().c_str(), stderr);
+    return kCouldNotRun;
+  }
+  const std::string name = arguments[0];
+  arguments.erase(arguments.begin());
+  if (name == "--version" || name == "version")
+    return Print(absl::StrCat("concord ", kVersion, "\n"));
+  if (name == "--help=words")
+    return Print(absl::StrCat(absl::StrJoin(Names(), "\n"), "\n"));
+  if (name == "--help" || name == "-h") return RunHelp(arguments);
+  if (const Command* command = FindCommand(name))
+    return command->run(arguments);
+  PrintUnknown("command", name, Names());
+  return kCouldNotRun;
+}
+
+}  // namespace
+
+absl::Span<const Command> Commands() { return kCommands; }
 
 const Command* FindCommand(absl::string_view name) {
   for (const Command& command : kCommands) {
@@ -56,46 +57,14 @@ const Command* FindCommand(absl::string_view name) {
   return nullptr;
 }
 
-// The names of all commands, a line each: for shells.
-std::string Words() {
-  std::string words = "help\n";
-  for (const Command& command : kCommands)
-    absl::StrAppend(&words, command.name, "\n");
-  return words;
-}
-
-ExitStatus UnknownCommand(const std::string& name) {
-  std::vector<std::string> known = {"help"};
-  for (const Command& command : kCommands) known.push_back(command.name);
+void PrintUnknown(absl::string_view what, absl::string_view name,
+                  const std::vector<std::string>& known) {
   const std::string nearest = Nearest(name, known);
-  PrintError(absl::StrCat("unknown command \"", name, "\"; ",
+  PrintError(absl::StrCat("unknown ", what, " \"", name, "\"; ",
                           nearest.empty()
-                              ? "`concord help` lists the commands"
+                              ? "`concord help` lists commands and topics"
                               : absl::StrCat("did you mean ", nearest, "?")));
-  return kCouldNotRun;
 }
-
-ExitStatus Run(Arguments arguments) {
-  if (arguments.empty()) {
-    std::fputs(std::string(kHelp).c_str(), stderr);
-    return kCouldNotRun;
-  }
-  const std::string name = arguments[0];
-  arguments.erase(arguments.begin());
-  if (name == "--version" || name == "version")
-    return Print(absl::StrCat("concord ", kVersion, "\n"));
-  if (name == "--help=words") return Print(Words());
-  if (name == "help" || name == "--help" || name == "-h") {
-    if (arguments.empty()) return Print(kHelp);
-    const Command* command = FindCommand(arguments[0]);
-    return command == nullptr ? UnknownCommand(arguments[0])
-                              : command->run({"--help"});
-  }
-  const Command* command = FindCommand(name);
-  return command == nullptr ? UnknownCommand(name) : command->run(arguments);
-}
-
-}  // namespace
 
 void PrintError(absl::string_view message) {
   std::fputs(absl::StrCat("error: ", message, "\n").c_str(), stderr);

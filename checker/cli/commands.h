@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/cli/flags.h"
 #include "checker/gate/gate.h"
 
@@ -22,6 +23,20 @@ ExitStatus RunCompare(const Arguments& arguments);
 ExitStatus RunAnnotate(const Arguments& arguments);
 ExitStatus RunPolicy(const Arguments& arguments);
 ExitStatus RunExplain(const Arguments& arguments);
+ExitStatus RunHelp(const Arguments& arguments);
+
+struct Command {
+  const char* name;
+  ExitStatus (*run)(const Arguments&);
+};
+
+// All, and the one of this name; nullptr if there is none.
+absl::Span<const Command> Commands();
+const Command* FindCommand(absl::string_view name);
+
+// Tells that `name` is no `what` ("command"), and which of `known` is nearest.
+void PrintUnknown(absl::string_view what, absl::string_view name,
+                  const std::vector<std::string>& known);
 
 // Prints "error: ..." or "warning: ..." on standard error.
 void PrintError(absl::string_view message);
@@ -30,6 +45,9 @@ void PrintWarning(absl::string_view message);
 // What a command does about arguments it cannot use: the error, then how it is
 // used.
 ExitStatus BadUsage(const FlagSet& flags, const absl::Status& problem);
+
+// What `concord help` prints.
+std::string GeneralHelp();
 
 // Prints the manual of the command.
 ExitStatus PrintHelp(const FlagSet& flags);

@@ -59,7 +59,7 @@ TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
   } cases[] = {
       {{}, "usage: concord COMMAND"},
       {{"chekc", "x"}, "unknown command \"chekc\"; did you mean check?"},
-      {{"help", "zzz"}, "`concord help` lists the commands"},
+      {{"help", "zzz"}, "`concord help` lists commands and topics"},
       {{"check"}, "no PATH given"},
       {{"extract"}, "no PATH given"},
       {{"compare"}, "no FILE given"},

@@ -36,6 +36,15 @@ for command in $commands; do
     grep -q -- "^  $flag" "$TEST_TMPDIR/manual" || fail "the man page has no $flag"
   done
 done
+for topic in $(concord help | sed -n '/^topics:/,$s/^  \([a-z-]*\) .*/\1/p'); do
+  [[ " $(offered 'concord help ') " == *" $topic "* ]] || fail "bash does not offer help $topic"
+  # The title of the topic is a line of the man page.
+  grep -qxF -- "$(concord help "$topic" | grep -m 1 '^# ')" "$TEST_TMPDIR/manual" ||
+    fail "the man page has no $topic"
+  found=1
+done
+[[ -n ${found:-} ]] || fail "there is no topic"
+[[ $(offered 'concord help rel') == relations ]] || fail "rel is not relations"
 [[ $(offered 'concord ch') == check ]] || fail "ch is not check"
 [[ $(offered 'concord check --fail-level=w') == warning ]] || fail "no level is offered"
 [[ $(offered 'concord check --format=sa') == sarif ]] || fail "no format is offered"
@@ -51,4 +60,6 @@ fi
 if command -v fish >/dev/null; then
   got=$(HOME=$TEST_TMPDIR fish -c "source $root/tools/completion/concord.fish; complete -C 'concord check --fail-level=w'")
   [[ $got == --fail-level=warning* ]] || fail "fish offers: $got"
+  got=$(HOME=$TEST_TMPDIR fish -c "source $root/tools/completion/concord.fish; complete -C 'concord help rel'")
+  [[ $got == relations ]] || fail "fish offers for a topic: $got"
 fi

@@ -7,7 +7,11 @@ _concord() {
   COMPREPLY=()
   read -ra words <<<"$line"
   command=${words[1]:-}
-  if [[ ${#words[@]} -lt 2 || (${#words[@]} -eq 2 && -n $word) || $command == help ]]; then
+  if [[ $command == help && (${#words[@]} -gt 2 || -z $word) ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$("${words[0]}" help --help=words 2>/dev/null)" -- "$word")
+    return
+  fi
+  if [[ ${#words[@]} -lt 2 || (${#words[@]} -eq 2 && -n $word) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$("${words[0]}" --help=words 2>/dev/null)" -- "$word")
     return
   fi
