@@ -34,6 +34,9 @@ const std::vector<uint32_t>& KindTable() {
         {"local_preposition", kLocalPreposition},
         {"building", kPlaceNoun},
         {"venue", kPlaceNoun}};
+    // Themselves only: a promise or a plan may be of any day.
+    constexpr const char* kAheadNames[] = {"will", "planned", "expected",
+                                           "may",  "begins",  "ends"};
     std::vector<uint32_t> own(concepts::Count());
     for (const auto& [name, kind] : kNames) own[concepts::Find(name)] = kind;
     const uint16_t no_scene = concepts::Find("no_scene");
@@ -45,6 +48,7 @@ const std::vector<uint32_t>& KindTable() {
         (*all)[i] |= kPlaceNoun;
       if (concepts::IsA(i, no_scene)) (*all)[i] &= ~uint32_t{kPlaceNoun};
     }
+    for (const char* name : kAheadNames) (*all)[concepts::Find(name)] |= kAhead;
     return all;
   }();
   return *kTable;

@@ -37,6 +37,9 @@ enum ConceptKind : uint32_t {
   kLocalPreposition = 1u << 10,
   // A place, building or venue that is no no_scene.
   kPlaceNoun = 1u << 11,
+  // Tells of what is to come: "will", "is expected". Of a verb by its form,
+  // too.
+  kAhead = 1u << 12,
 };
 
 // KindsOf() every concept, by number.

@@ -96,6 +96,17 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   }
   anchors_before[size] = found;
   wheres_before[size] = places_found;
+
+  if (text.lexicon->tables().future_endings.empty()) return;
+  for (Anchor& anchor : absl::MakeSpan(anchors, found)) {
+    if (anchor.traits.category != Category::ACTION ||
+        !text.lexicon->IsFutureForm(text.Spelling(anchor.token))) {
+      continue;
+    }
+    anchor.kinds |= kAhead;
+    if (anchor.traits.modality == Category::MODALITY_NONE)
+      anchor.traits.modality = Category::PLAN;
+  }
 }
 
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,

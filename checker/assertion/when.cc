@@ -12,19 +12,23 @@ namespace {
 // Facts older than this are told of another event than today's news.
 constexpr int kBackgroundDays = 60;
 
-// Whether the clause speaks of what is to come: "will", "is to", "is expected".
-// A promise or a plan alone may be of any day.
+// Whether the clause speaks of what is to come on the day at `token`: "will",
+// "is to", "is expected", "said it would". What is behind the day is of another
+// one if something happened before it: "died on Saturday where a band was to
+// play".
 bool LooksAhead(const SentenceView& view, uint32_t token) {
-  static const uint16_t kAhead[] = {
-      concepts::Find("will"),     concepts::Find("planned"),
-      concepts::Find("expected"), concepts::Find("may"),
-      concepts::Find("begins"),   concepts::Find("ends")};
   const Range clause = ClauseAt(view, token);
+  bool happened = false, told = false;
   for (const Anchor& a : view.anchors) {
-    if (a.token < clause.first || a.token >= clause.last) continue;
-    for (const uint16_t ahead : kAhead) {
-      if (a.concept_id == ahead) return true;
-    }
+    if (a.token >= clause.last) break;
+    const bool before = a.token < token;
+    const bool speech = a.traits.category == v1::Concept::SPEECH;
+    told |= speech && before;
+    if (a.token < clause.first) continue;
+    if ((a.kinds & kAhead) != 0 && (before || !happened)) return true;
+    if (a.traits.modality == v1::Concept::HYPOTHESIS && before && told)
+      return true;
+    happened |= before && (speech || a.traits.category == v1::Concept::ACTION);
   }
   return false;
 }
@@ -59,7 +63,11 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
       const uint8_t before = seen.first_token > view.sentence.first_token
                                  ? view.Class(seen.first_token - 1)
                                  : 0;
-      const bool ahead = before == v1::UNTIL || before == v1::BY ||
+      // "killed by Saturday's earthquake"
+      const bool owns = view.In(seen.last_token) &&
+                        (view.text.Spelling(seen.last_token) == "'s" ||
+                         view.text.Spelling(seen.last_token) == "’s");
+      const bool ahead = before == v1::UNTIL || (before == v1::BY && !owns) ||
                          before == v1::FOR ||
                          LooksAhead(view, seen.first_token);
       if (!ahead) continue;
@@ -99,8 +107,9 @@ void ReadDates(const SentenceView& view,
                                          Bit(v1::Concept::ACTION), 9);
     const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
                                         Bit(v1::Concept::EVENT), 9);
-    // A date tells enough by the words around it; an hour alone does not.
-    const bool date = !time.any_day() && !time.has_time();
+    // A date tells enough by the words around it; a part of some day, "in the
+    // evening", does not.
+    const bool date = !time.any_day() || time.has_time();
     if (action == nullptr && event == nullptr && !date) continue;
     Fact& fact = builder.AddTold(view, v1::Assertion::DATE, m.first_token,
                                  m.last_token, "date");

@@ -89,6 +89,7 @@ struct LexiconTables {
       boilerplate;  // lower case; "*" at the end: any rest
   absl::Span<const char* const> stem_endings;  // longest first
   absl::Span<const char* const> plural_endings;
+  absl::Span<const char* const> future_endings;  // of verbs
   bool head_final;  // "university hospitals": the last noun counts
 };
 
@@ -142,6 +143,9 @@ class Lexicon {
     const PhraseNode& from = phrase_nodes()[node];
     return from.MayLeadTo(word) ? SearchSteps(from, word) : 0;
   }
+  // Whether a verb that is spelled so tells what is to come ("entrarán"). Of
+  // words that are no verbs it says nothing.
+  bool IsFutureForm(absl::string_view verb) const;
   uint32_t PhraseWord(uint16_t node) const { return phrase_nodes()[node].word; }
 
  private:

@@ -36,6 +36,9 @@ Outcome MakeDecadeAge(Cursor& cursor, Mention& mention);
 
 Outcome MakeDate(Cursor& cursor, const DocumentTime& now, Mention& mention);
 Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention);
+// "Half past two", "at twenty to nine in the evening".
+Outcome MakeClockInWords(Cursor& cursor, const DocumentTime& now,
+                         Mention& mention);
 Outcome MakeDateOffset(Cursor& cursor, const DocumentTime& now,
                        Mention& mention);
 Outcome MakeDateAhead(Cursor& cursor, const DocumentTime& now,

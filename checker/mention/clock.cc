@@ -8,7 +8,10 @@
 namespace concord {
 namespace {
 
+// Words that ask for a time of day, and those that ask for one with its
+// minutes: "o 10.40" is a time, "o 10 procent" none.
 constexpr absl::string_view kHour = "hour";
+constexpr absl::string_view kClock = "clock";
 
 bool IsHour(v1::TokenClass c) {
   return c == v1::DAY_DIGITS || c == v1::SHORT_DIGITS || c == v1::DECIMAL ||
@@ -140,7 +143,8 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     } else if (ahead.Is(v1::OCLOCK)) {
       ahead.Skip();
     } else if (!marked && (word || minute < 0 || cursor.Is(v1::DECIMAL) ||
-                           (cursor.Class(1) != v1::TIGHT_COLON && !asked))) {
+                           (cursor.Class(1) != v1::TIGHT_COLON && !asked &&
+                            !cursor.AskedFor(kClock)))) {
       return false;
     }
     if (unit && minute < 0 && CountsOn(ahead)) return false;

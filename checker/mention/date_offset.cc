@@ -84,11 +84,16 @@ bool PlanBefore(const Cursor& cursor) {
   const Text& text = cursor.text();
   for (uint32_t back = 1; back <= kReach && back <= cursor.begin(); ++back) {
     if (cursor.Before(back) == v1::SENTENCE_END) return false;
-    const ConceptInfo& info =
-        concepts::Get(text.ConceptAt(cursor.begin() - back));
+    const uint32_t token = cursor.begin() - back;
+    const ConceptInfo& info = concepts::Get(text.ConceptAt(token));
     if (info.category == v1::Concept::MODAL &&
-        info.modality == v1::Concept::PLAN)
+        info.modality == v1::Concept::PLAN) {
       return true;
+    }
+    if (info.category == v1::Concept::ACTION &&
+        text.lexicon->IsFutureForm(text.Spelling(token))) {
+      return true;
+    }
   }
   return false;
 }

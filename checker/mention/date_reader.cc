@@ -250,8 +250,12 @@ bool ReadDate(Cursor cursor, DateParts& parts) {
           cursor.Skip();
           continue;
         }
-        // "Thursday, week 23"
-        if (IsTwoDigits(cursor.Class(1))) return false;
+        // "Thursday, week 23", "sexta-feira, dia 10"
+        if (IsTwoDigits(cursor.Class(1))) {
+          if (parts.weekday == 0 || *cursor.Code() != 'D') return false;
+          cursor.Skip();
+          continue;
+        }
         year_word = true;
         TakeUnit(cursor, parts);
         continue;

@@ -44,6 +44,8 @@ Outcome Act(uint16_t action, Cursor& cursor, const DocumentTime& now,
       return MakeAge(cursor, mention);
     case v1::Rule::PERSON_AGE:
       return MakePersonAge(cursor, mention);
+    case v1::Rule::CLOCK_WORDS:
+      return MakeClockInWords(cursor, now, mention);
     case v1::Rule::AGE_PREDICATE:
       return MakeAgePredicate(cursor, mention);
     case v1::Rule::DECADE_AGE:

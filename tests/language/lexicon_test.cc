@@ -215,6 +215,8 @@ TEST(Tables, HoldThePacksOwnSettings) {
   EXPECT_THAT(std::vector<std::string>(tables.plural_endings.begin(),
                                        tables.plural_endings.end()),
               ::testing::UnorderedElementsAre("i", "uri"));
+  EXPECT_TRUE(Toy().IsFutureForm("pleacăva"));
+  EXPECT_FALSE(Toy().IsFutureForm("vapleacă"));
 }
 
 }  // namespace

@@ -261,7 +261,8 @@ class Compiler {
                     PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
                     List("kStemEndings", pack_.stem_ending(), false),
-                    List("kPluralEndings", pack_.plural_ending(), false));
+                    List("kPluralEndings", pack_.plural_ending(), false),
+                    List("kFutureEndings", pack_.future_ending(), false));
 
     const std::string& decimal = pack_.number_format().decimal();
     std::string groups;
@@ -286,7 +287,8 @@ class Compiler {
         "),\n    absl::MakeConstSpan(kBoilerplate, ",
         pack_.boilerplate_line_size(), "), absl::MakeConstSpan(kStemEndings, ",
         pack_.stem_ending_size(), "), absl::MakeConstSpan(kPluralEndings, ",
-        pack_.plural_ending_size(), "), ",
+        pack_.plural_ending_size(), "), absl::MakeConstSpan(kFutureEndings, ",
+        pack_.future_ending_size(), "), ",
         pack_.head_final() ? "true" : "false",
         "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
         "const Lexicon& Lexicon_",
