@@ -1,13 +1,16 @@
 #include "checker/cli/articles.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "checker/cli/commands.h"
+#include "checker/corpus/corpus.h"
 #include "checker/language/lexicon.h"
+#include "checker/report/article_text.h"
 
 namespace concord {
 namespace {
@@ -68,6 +71,26 @@ size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
   for (size_t i = told; i < checker.problems().size(); ++i)
     PrintError(checker.problems()[i].message());
   return added;
+}
+
+void ReadTexts(const std::vector<std::string>& paths,
+               const v1::ConsistencyReport& report,
+               std::vector<v1::ArticleText>& texts) {
+  // Not by id: `--against` gives some another one.
+  std::map<std::pair<std::string, uint32_t>, const v1::ComparedArticle*> wanted;
+  for (const v1::ComparedArticle& compared : report.articles()) {
+    const v1::Article& article = compared.article();
+    wanted.emplace(std::pair(article.path(), article.first_line()), &compared);
+  }
+  CorpusReader reader(paths);
+  reader.ForEach([&](const SourceArticle& source) {
+    const auto compared = wanted.find(
+        std::pair(source.article.path(), source.article.first_line()));
+    if (compared == wanted.end()) return;
+    v1::ArticleText text;
+    if (FindArticleText(source, *compared->second, text))
+      texts.push_back(std::move(text));
+  });
 }
 
 }  // namespace concord

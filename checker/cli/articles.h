@@ -1,4 +1,4 @@
-// What `check` and `explain` share: reading the articles at paths.
+// Reading the articles at paths, for `check` and `explain`.
 
 #ifndef CONCORD_CHECKER_CLI_ARTICLES_H_
 #define CONCORD_CHECKER_CLI_ARTICLES_H_
@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "checker/checker.h"
+#include "proto/article_text.pb.h"
+#include "proto/report.pb.h"
 
 namespace concord {
 
@@ -22,6 +24,12 @@ void ReadArticles(std::vector<std::string> paths, int threads,
 // no articles, adds a problem: nothing was checked.
 size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
                    Checker& checker);
+
+// Adds to `texts` what the articles of `report` that are read from `paths` say
+// from beginning to end. An article that has changed since is left out.
+void ReadTexts(const std::vector<std::string>& paths,
+               const v1::ConsistencyReport& report,
+               std::vector<v1::ArticleText>& texts);
 
 }  // namespace concord
 

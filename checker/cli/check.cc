@@ -63,8 +63,9 @@ ExitStatus RunCheck(const Arguments& arguments) {
   for (const OwnedAssertions& article : checker.articles())
     drafts.insert(article.get().article().id());
   const size_t others = ReadAgainst(against, ThreadsOf(threads), checker);
-  paths->insert(paths->end(), against.begin(), against.end());
-  report_flags.TellHowToExplain(*paths);
+  Arguments all = *paths;
+  all.insert(all.end(), against.begin(), against.end());
+  report_flags.TellHowToExplain(all);
   if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
   v1::ConsistencyReport report = checker.Check(policy->policy);
   const absl::Status accepted = report_flags.ApplyBaseline(*policy, report);
@@ -76,7 +77,14 @@ ExitStatus RunCheck(const Arguments& arguments) {
     FocusOn(drafts, report);
     report.mutable_summary()->set_against(static_cast<uint32_t>(others));
   }
-  return report_flags.Finish(report, *policy, "concord", FindWorkspace());
+  std::vector<v1::ArticleText> texts;
+  if (report_flags.WantsTexts()) {
+    // One after the other, as above: both may have an article of the same id.
+    ReadTexts(*paths, report, texts);
+    ReadTexts(against, report, texts);
+  }
+  return report_flags.Finish(report, *policy, "concord", FindWorkspace(),
+                             texts);
 }
 
 }  // namespace concord

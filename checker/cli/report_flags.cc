@@ -119,10 +119,18 @@ void ReportFlags::TellHowToExplain(const std::vector<std::string>& paths) {
     absl::StrAppend(&explain_, " ", ShellWord(path));
 }
 
+bool ReportFlags::WantsTexts() const {
+  return format_ == ReportFormat::kHtml ||
+         std::any_of(outputs_.begin(), outputs_.end(), [](const Output& o) {
+           return o.has_format && o.format == ReportFormat::kHtml;
+         });
+}
+
 ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
                                const PolicyInUse& policy,
                                const std::string& suite,
-                               const Workspace& workspace) const {
+                               const Workspace& workspace,
+                               absl::Span<const v1::ArticleText> texts) const {
   report.mutable_summary()->set_as_of(as_of_);
   report.mutable_summary()->set_policy(policy.path);
   GateOptions gate;
@@ -135,6 +143,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   plain.suite = suite;
   plain.explain = explain_;
   plain.workspace = workspace;
+  plain.texts = texts;
   plain.fail_level = gate.fail_level;
 
   // Standard output gets the report unless files do; it gets it, too, if

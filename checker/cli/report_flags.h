@@ -43,10 +43,14 @@ class ReportFlags {
     return baseline_.Apply(as_of_, FailLevel(policy), policy.policy, report);
   }
 
+  // Whether a form that shows articles from beginning to end is wanted.
+  bool WantsTexts() const;
+
   // Stamps the report, writes it wherever it is wanted and decides. `suite`
-  // names it in JUnit.
+  // names it in JUnit; `texts` are those of its articles, if they are known.
   ExitStatus Finish(v1::ConsistencyReport& report, const PolicyInUse& policy,
-                    const std::string& suite, const Workspace& workspace) const;
+                    const std::string& suite, const Workspace& workspace,
+                    absl::Span<const v1::ArticleText> texts = {}) const;
 
  private:
   struct Output {

@@ -32,10 +32,7 @@ constexpr Form kForms[] = {
        return RenderJson(report);
      }},
     {"markdown", ReportFormat::kMarkdown, RenderMarkdown},
-    {"html", ReportFormat::kHtml,
-     [](const v1::ConsistencyReport& report, const RenderOptions&) {
-       return RenderHtml(report);
-     }},
+    {"html", ReportFormat::kHtml, RenderHtml},
     {"sarif", ReportFormat::kSarif, RenderSarif},
     {"junit", ReportFormat::kJunit, RenderJunit},
     {"github", ReportFormat::kGithub, RenderGithub},

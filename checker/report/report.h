@@ -11,6 +11,8 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "proto/article_text.pb.h"
 #include "proto/report.pb.h"
 
 namespace concord {
@@ -58,6 +60,9 @@ struct RenderOptions {
   // JUnit marks findings at this severity and above as failures.
   v1::Severity fail_level = v1::ERROR;
   Workspace workspace;
+  // What the page shows articles by (article_text.h); of one that is not among
+  // them it shows the sentences that the report has.
+  absl::Span<const v1::ArticleText> texts;
 };
 
 // The name of a finding among test cases: "CASUALTY_COUNT people injured [id]".

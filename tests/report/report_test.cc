@@ -201,7 +201,8 @@ TEST(Report, PageHoldsTheWholeReport) {
 
 TEST(Report, PageIsWholeAndLoadsNothing) {
   const std::string page = Render({}, ReportFormat::kHtml, {});
-  for (const char* slot : {"@style@", "@script@", "@data@", "-hash@"}) {
+  for (const char* slot :
+       {"@style@", "@script@", "@report@", "@texts@", "-hash@"}) {
     EXPECT_THAT(page, Not(HasSubstr(slot)));
   }
   for (const char* load : {" src=", "<link", "@import", "url(", "fetch("}) {
@@ -229,6 +230,28 @@ TEST(Report, NoTextOfAnArticleIsMarkupOfThePage) {
   v1::ConsistencyReport read;
   ASSERT_TRUE(google::protobuf::util::JsonStringToMessage(json, &read).ok());
   EXPECT_EQ(read.findings(0).claim(), hostile);
+}
+
+TEST(Report, PageHoldsTheTextsOfTheReportsArticles) {
+  v1::ConsistencyReport report;
+  for (const char* id : {"a", "b", "c"})
+    report.add_articles()->mutable_article()->set_id(id);
+  std::vector<v1::ArticleText> texts(3);
+  texts[0].set_article("c");
+  texts[1].set_article("not in the report");
+  texts[2].set_article("a");
+  texts[2].add_runs()->set_text("</script><b>12</b> & more");
+  RenderOptions options;
+  options.texts = texts;
+  const std::string open = "<script type=\"application/json\" id=\"texts\">";
+  const std::string page = Render(report, ReportFormat::kHtml, options);
+  EXPECT_THAT(
+      page,
+      HasSubstr(open + R"([{"article":"a","runs":[{"text":"\u003c/script\u003e)"
+                       R"(\u003cb\u003e12\u003c/b\u003e \u0026 more"}]},)"
+                       R"({"article":"c"}]</script>)"));
+  EXPECT_THAT(Render(report, ReportFormat::kHtml, {}),
+              HasSubstr(open + "[]</script>"));
 }
 
 TEST(Report, FormatsHaveNames) {

@@ -3,7 +3,7 @@
 
 /**
  * An element. Attributes that are null or false are left out, functions are
- * listeners ("onclick"); children are nodes, strings or null.
+ * listeners ("onclick"); children are nodes, strings, null, or lists of these.
  */
 function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
@@ -15,7 +15,7 @@ function el(tag, attributes, ...children) {
       node.setAttribute(name, value === true ? '' : value);
     }
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return node;
 }
 
@@ -31,7 +31,7 @@ const byId = (id) => document.getElementById(id);
 
 // Control characters, and those that turn the direction of writing and could
 // make a page show what is not there: both are shown by their number.
-const UNSEEN = /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069])/;
+const UNSEEN = /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/;
 
 /** Nodes that show a string of a report. */
 function shown(text) {
@@ -61,21 +61,25 @@ function byteIndex(text) {
 }
 
 /**
- * Nodes of `text` with parts of it marked: `marks` are {start, end, make}, bytes
- * into the text; make(nodes) is the element around them. Where marks overlap,
- * the one that begins first wins, and of those the longest.
+ * `text` cut where `marks` ({start, end}, as JavaScript counts) begin and end:
+ * [{text, mark}], mark being the shortest of those that the part lies in, of
+ * equally long ones the first, or null.
  */
-function marked(text, marks) {
-  const index = byteIndex(text);
-  const nodes = [];
-  let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const begin = index(mark.start);
-    const end = index(mark.end);
-    if (begin < at || end <= begin) continue;
-    nodes.push(...shown(text.slice(at, begin)), mark.make(shown(text.slice(begin, end))));
-    at = end;
+function cut(text, marks) {
+  const bounds = new Set([0, text.length]);
+  for (const mark of marks) bounds.add(mark.start).add(mark.end);
+  const sorted = [...bounds].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
+  const byLength = [...marks].sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  const parts = [];
+  for (const [i, end] of sorted.slice(1).entries()) {
+    const start = sorted[i];
+    const mark = byLength.find((one) => one.start <= start && end <= one.end) || null;
+    const last = parts[parts.length - 1];
+    if (last && last.mark === mark) {
+      last.text += text.slice(start, end);
+    } else {
+      parts.push({text: text.slice(start, end), mark});
+    }
   }
-  nodes.push(...shown(text.slice(at)));
-  return nodes;
+  return parts;
 }

@@ -35,6 +35,7 @@ function readFinding(raw, i) {
     group: raw.group || '',
     readings: inOrder(raw).map((reading, k) => ({
       siglum: siglum(k),
+      stated: reading.display || '',
       display: valueWords(reading.display || '', raw.kind),
       quantity: (reading.value || {}).quantity || null,
       independent: reading.independentSources || 0,
@@ -44,9 +45,11 @@ function readFinding(raw, i) {
   };
   finding.bySource = new Map();  // source -> readings it gives
   const words = [finding.id, finding.claim, finding.why, finding.kind, KINDS[finding.kind] || ''];
+  let number = 0;
   for (const reading of finding.readings) {
     words.push(reading.display);
     for (const witness of reading.witnesses) {
+      witness.anchor = `w-${finding.id}-${number++}`;  // of its mark in the article
       const source = sourceOf(witness);
       if (!finding.bySource.has(source)) finding.bySource.set(source, new Set());
       finding.bySource.get(source).add(reading);
@@ -58,13 +61,44 @@ function readFinding(raw, i) {
   return finding;
 }
 
-function readReport(raw) {
+/** The folder that all of the paths are in, with its slash, or "". */
+function commonFolder(paths) {
+  const [first = '', ...rest] = paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1));
+  let common = first;
+  for (const folder of rest) {
+    while (!folder.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
+  }
+  return common;
+}
+
+/** `texts`: of articles, from beginning to end, where they are known. */
+function readReport(raw, texts) {
   const findings = (raw.findings || []).map(readFinding);
+  const runs = new Map(texts.map((text) => [text.article, text.runs || []]));
   const articles = (raw.articles || []).map((entry) => ({
     ...entry.article,
     passages: entry.passages || [],
+    runs: runs.get(entry.article.id) || null,
+    witnesses: [],  // {witness, finding}
+    group: '',
   }));
   const byArticle = new Map(articles.map((article) => [article.id, article]));
+  const all = findings.flatMap((finding) => finding.readings).flatMap((reading) => reading.witnesses);
+  const folder = commonFolder([...articles, ...all].map((at) => at.path || '').filter(Boolean));
+  for (const at of [...articles, ...all]) at.shortPath = (at.path || '').slice(folder.length);
+  for (const finding of findings) {
+    for (const witness of finding.readings.flatMap((reading) => reading.witnesses)) {
+      const article = byArticle.get(witness.article);
+      if (!article || !article.passages.some((passage) => (passage.start || 0) === (witness.sentenceStart || 0))) continue;
+      article.witnesses.push({witness, finding});
+      witness.shown = true;
+    }
+  }
+  for (const group of raw.groups || []) {
+    for (const id of group.articles || []) {
+      if (byArticle.has(id)) byArticle.get(id).group = group.id;
+    }
+  }
   const groups = (raw.groups || []).map((group) => readGroup(group, findings, byArticle));
   const known = new Set(groups.map((group) => group.id));
   // Every finding is shown, in whatever order its producer filled the report.

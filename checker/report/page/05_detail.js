@@ -11,26 +11,30 @@ function whoSays(witness) {
   return parts;
 }
 
+/** "tribune.txt:11". */
 function placeOf(witness) {
-  const path = witness.path || witness.article || '';
+  const path = witness.shortPath || witness.article || '';
   return witness.line ? `${path}:${witness.line}` : path;
 }
 
 /** A witness's sentence with the value in it marked. */
 function quotation(witness) {
   const sentence = witness.sentence || witness.text || '';
-  const make = (nodes) => el('mark', {}, nodes);
-  const mark = {start: witness.textStart || 0, end: witness.textEnd || 0, make};
+  const index = byteIndex(sentence);
+  const value = {start: index(witness.textStart || 0), end: index(witness.textEnd || 0)};
   return el('blockquote', {lang: witness.language || null, dir: 'auto'},
-      el('p', {}, marked(sentence, [mark])));
+      el('p', {}, cut(sentence, [value]).map(({text, mark}) => (mark ? el('mark', {}, shown(text)) : shown(text)))));
 }
 
 function witnessNode(witness) {
+  const place = isolated(placeOf(witness), {title: witness.path || null});
   return el('li', {},
       quotation(witness),
       el('p', {class: 'cite'}, whoSays(witness),
           witness.published ? el('span', {class: 'published'}, dateWords(witness.published)) : null,
-          isolated(placeOf(witness), {class: 'place'})));
+          el('span', {class: 'place'}, witness.shown ? el('a', {
+            href: `#${witness.anchor}`, 'aria-label': `${placeOf(witness)}: show it in the article`,
+          }, place) : place)));
 }
 
 function readingNode(reading, finding) {
@@ -40,7 +44,7 @@ function readingNode(reading, finding) {
       `${count(reading.independent, 'independent source')} in ${count(reading.carriers, 'article')}` :
       count(reading.carriers, 'article');
   return el('section', {class: 'reading'},
-      el('h4', {},
+      el('h3', {},
           finding.readings.length > 1 ? el('span', {class: 'siglum'}, reading.siglum) : null, ' ',
           isolated(reading.display, {class: 'value'}),
           el('span', {class: 'support'}, support)),
@@ -55,10 +59,15 @@ function acceptanceNode({reason, who, expires}) {
       expires ? ` until ${dateWords(expires)}` : null, ': ', isolated(reason || 'no reason given'));
 }
 
+/** Why, with the values as the readings have them. */
+function whyWords(finding) {
+  return finding.readings.reduce((why, {display, stated}) => (stated.length < 5 ? why : why.split(stated).join(display)), finding.why);
+}
+
 function detail(finding) {
   const chart = finding.relation === 'SUPERSEDED' ? timeline(finding) : null;
   return [
-    el('p', {class: 'why'}, el('strong', {}, RELATIONS[finding.relation].name), ': ', isolated(finding.why),
+    el('p', {class: 'why'}, el('strong', {}, RELATIONS[finding.relation].name), ': ', isolated(whyWords(finding)),
         finding.policy ? [' (', isolated(finding.policy), ')'] : null),
     ...(finding.acceptance ? [acceptanceNode(finding.acceptance)] : []),
     el('div', {class: 'readings'}, finding.readings.map((reading) => readingNode(reading, finding))),

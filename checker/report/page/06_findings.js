@@ -1,13 +1,14 @@
 // The collation: a table an event, rows are claims, columns are sources, cells
 // are readings. Rows are blocks of their own, so that the browser draws only
-// those in sight; details are made when they are first opened.
+// those in sight; they are made when a filter first lets them pass, and details
+// when they are first opened.
 
 const MOST_OPEN = 12;  // findings that are open from the start
 const MOST_COLUMNS = 6;  // before a table scrolls sideways
 
 /** Opens or closes a finding. */
 function toggle(finding, open) {
-  const {button, panel} = finding.nodes;
+  const {button, panel} = rowOf(finding);
   if (open && !panel.hasChildNodes()) {
     panel.append(el('div', {role: 'cell', class: 'detail', 'aria-colspan': finding.columns}, detail(finding)));
   }
@@ -15,7 +16,7 @@ function toggle(finding, open) {
   button.setAttribute('aria-expanded', String(open));
 }
 
-const isOpen = (finding) => finding.nodes.button.getAttribute('aria-expanded') === 'true';
+const isOpen = (finding) => rowOf(finding).button.getAttribute('aria-expanded') === 'true';
 
 function claimCell(finding) {
   const relation = RELATIONS[finding.relation];
@@ -50,16 +51,32 @@ function cell(finding, source) {
   isolated(reading.display))));
 }
 
+/** Where the finding's row will be. */
 function findingNode(finding, group) {
-  const [button, header] = claimCell(finding);
-  const panel = el('div', {role: 'row', id: `d-${finding.id}`, class: 'panel', hidden: true});
-  const node = el('div', {
-    role: 'rowgroup', id: `f-${finding.id}`, class: `finding ${finding.relation.toLowerCase()}`,
-  },
-  el('div', {role: 'row', class: 'row'}, header, group.sources.map((source) => cell(finding, source))), panel);
+  finding.sources = group.sources;
   finding.columns = group.sources.length + 1;
-  finding.nodes = {node, button, panel};
-  return node;
+  finding.node = el('div', {
+    role: 'rowgroup', id: `f-${finding.id}`, class: `finding ${finding.relation.toLowerCase()}`, hidden: true,
+  });
+  return finding.node;
+}
+
+/** The finding's button and panel; makes its row if there is none yet. */
+function rowOf(finding) {
+  if (!finding.row) {
+    const [button, header] = claimCell(finding);
+    const panel = el('div', {role: 'row', id: `d-${finding.id}`, class: 'panel', hidden: true});
+    finding.node.append(
+        el('div', {role: 'row', class: 'row'}, header, finding.sources.map((source) => cell(finding, source))), panel);
+    finding.row = {button, panel};
+  }
+  return finding.row;
+}
+
+/** Shows a finding, or not. */
+function showFinding(finding, shown) {
+  if (shown) rowOf(finding);
+  finding.node.hidden = !shown;
 }
 
 function groupNode(group, number) {

@@ -11,14 +11,16 @@ class Filters {
   constructor(report) {
     this.report = report;
     this.form = byId('filters');
+    this.also = null;
+    this.matrixOf = null;  // the event that the matrix shows
     this.build();
     let timer = 0;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.apply(), 60);
+      timer = setTimeout(() => this.show(null), 60);
     });
-    this.form.addEventListener('reset', () => setTimeout(() => this.apply()));
+    this.form.addEventListener('reset', () => setTimeout(() => this.show(null)));
     this.apply();
   }
 
@@ -54,11 +56,15 @@ class Filters {
     }
   }
 
+  words() {
+    return folded(byId('search').value).split(/\s+/).filter(Boolean);
+  }
+
   matcher() {
     const data = new FormData(this.form);
     const relations = new Set(data.getAll('relation'));
     const [kind, severity, source, group] = ['kind', 'severity', 'source', 'group'].map((name) => data.get(name));
-    const words = folded(byId('search').value).split(/\s+/).filter(Boolean);
+    const words = this.words();
     return (finding) => relations.has(finding.relation) && (!kind || finding.kind === kind) &&
         (!severity || finding.severity === severity) && (!source || finding.bySource.has(source)) &&
         (!group || finding.group === group) && words.every((word) => finding.haystack.includes(word));
@@ -70,21 +76,40 @@ class Filters {
     for (const group of this.report.groups) {
       let some = 0;
       for (const finding of group.findings) {
-        const shown = matches(finding);
-        finding.nodes.node.hidden = !shown;
+        const shown = finding === this.also || matches(finding);
+        showFinding(finding, shown);
         some += shown;
       }
       if (group.node) group.node.hidden = some === 0;
       all += some;
     }
     byId('nothing').hidden = all > 0 || this.report.findings.length === 0;
+    this.applyToArticles();
+    const group = new FormData(this.form).get('group') || '';
+    if (group !== this.matrixOf) showMatrix(this.report, this.matrixOf = group);
     byId('count').textContent = `${all.toLocaleString('en')} of ${count(this.report.findings.length, 'finding')} shown`;
   }
 
-  /** Lets every filter pass, so that any finding can be shown. */
-  clear() {
-    this.form.reset();
-    for (const box of this.form.querySelectorAll('[name=relation]:not(:disabled)')) box.checked = true;
+  /** What an article has itself: its source, its event, and its words. */
+  applyToArticles() {
+    const {articles} = this.report;
+    const data = new FormData(this.form);
+    const words = this.words();
+    let some = 0;
+    for (const article of articles) {
+      const shown = (!data.get('source') || sourceOf({source: article.source, article: article.id}) === data.get('source')) &&
+          (!data.get('group') || article.group === data.get('group')) &&
+          (words.length === 0 || words.every((word) => articleHaystack(article).includes(word)));
+      article.node.hidden = !shown;
+      some += shown;
+    }
+    byId('articles-count').textContent = some === articles.length ? '' :
+        `${some.toLocaleString('en')} of ${count(articles.length, 'article')} shown, by source, event and words searched for.`;
+  }
+
+  /** Shows a finding, too, that the filters leave out, until they change. */
+  show(finding) {
+    this.also = finding;
     this.apply();
   }
 }

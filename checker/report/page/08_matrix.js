@@ -29,23 +29,43 @@ function pairCell(findings, a, b) {
   return box;
 }
 
-function showMatrix(report) {
-  const shared = report.findings.filter((finding) => finding.bySource.size > 1);
+/**
+ * The sources that answer most claims with others, and next to each those that
+ * it shares most with: who reports one event stands together.
+ */
+function inMatrix(findings) {
   const tally = new Map();
-  for (const finding of shared) {
+  for (const finding of findings) {
     for (const source of finding.bySource.keys()) tally.set(source, (tally.get(source) || 0) + 1);
   }
-  const ranked = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([source]) => source);
-  if (ranked.length < 2) return;
-  const sources = ranked.slice(0, MOST_IN_MATRIX);
+  const left = [...tally.keys()].sort((a, b) => tally.get(b) - tally.get(a) || a.localeCompare(b));
+  const all = left.length;
+  const shared = new Map(left.map((source) => [source, 0]));
+  const sources = [];
+  while (left.length > 0 && sources.length < MOST_IN_MATRIX) {
+    const next = left.reduce((best, source) => (shared.get(source) > shared.get(best) ? source : best));
+    left.splice(left.indexOf(next), 1);
+    sources.push(next);
+    for (const finding of findings) {
+      if (!finding.bySource.has(next)) continue;
+      for (const source of finding.bySource.keys()) shared.set(source, shared.get(source) + 1);
+    }
+  }
+  return {sources, left: all - sources.length};
+}
+
+/** Of one event, if `group` is its id; of all, if it is "". */
+function showMatrix(report, group) {
+  const shared = report.findings.filter((finding) => finding.bySource.size > 1 && (!group || finding.group === group));
+  const {sources, left} = inMatrix(shared);
+  byId('matrix').hidden = sources.length < 2;
+  if (sources.length < 2) return;
   const head = (source) => el('th', {scope: 'col'}, isolated(source));
-  byId('matrix-table').append(el('table', {class: 'matrix'},
+  byId('matrix-table').replaceChildren(el('table', {class: 'matrix'},
       el('thead', {}, el('tr', {}, el('td', {}), sources.map(head))),
       el('tbody', {}, sources.map((a) => el('tr', {}, el('th', {scope: 'row'}, isolated(a)),
           sources.map((b) => (a === b ? el('td', {class: 'self'}) : pairCell(shared, a, b))))))));
-  if (ranked.length > sources.length) {
-    byId('matrix').append(el('p', {class: 'lead'},
-        `The ${sources.length} sources with the most shared claims; ${count(ranked.length - sources.length, 'more source')} left out.`));
-  }
-  byId('matrix').hidden = false;
+  byId('matrix-left').textContent = left === 0 ? '' :
+      `The ${sources.length} sources with the most shared claims; ${count(left, 'more source')} left out.` +
+      (group ? '' : ' Choose an event above to see those that report it.');
 }

@@ -1,70 +1,156 @@
 // Each article with its assertions marked, made when it is opened.
 
-/** Article id -> [{witness, finding}]. */
-function witnessesByArticle(report) {
-  const result = new Map();
-  for (const finding of report.findings) {
-    for (const reading of finding.readings) {
-      for (const witness of reading.witnesses) {
-        if (!result.has(witness.article)) result.set(witness.article, []);
-        result.get(witness.article).push({witness, finding});
-      }
-    }
+/** A part of an article's text and the marks in it, as JavaScript counts. */
+function piece(text, marks) {
+  return {text, marks: marks.filter((mark) => mark.start < mark.end)};
+}
+
+/** The paragraphs of a run of lines: an empty line ends one. */
+function paragraphsOf(run, witnesses) {
+  const text = run.text || '';
+  const index = byteIndex(text);
+  const at = new Map((run.passages || []).map((passage) => [passage.start || 0, passage.at || 0]));
+  const marks = witnesses.filter(({witness}) => at.has(witness.sentenceStart || 0)).map(({witness, finding}) => {
+    const sentence = at.get(witness.sentenceStart || 0);
+    return {
+      start: index(sentence + (witness.textStart || 0)), end: index(sentence + (witness.textEnd || 0)), witness, finding,
+    };
+  });
+  const paragraphs = [];
+  const add = (start, end) => {
+    const part = text.slice(start, end);
+    if (part.trim() === '') return;
+    const own = marks.filter((mark) => start <= mark.start && mark.start < end)
+        .map((mark) => ({...mark, start: mark.start - start, end: Math.min(mark.end, end) - start}));
+    paragraphs.push({headline: run.headline, pieces: [piece(part, own)]});
+  };
+  let start = 0;
+  for (const gap of text.matchAll(/\n[ \t\r]*\n\s*/g)) {
+    add(start, gap.index);
+    start = gap.index + gap[0].length;
   }
-  return result;
+  add(start, text.length);
+  return paragraphs;
 }
 
-function passageNodes(passage, witnesses) {
-  const marks = witnesses
-      .filter(({witness}) => (witness.sentenceStart || 0) === (passage.start || 0))
-      .map(({witness, finding}) => ({
-        start: witness.textStart || 0,
-        end: witness.textEnd || 0,
-        make: (nodes) => el('a', {
-          href: `#f-${finding.id}`, class: finding.relation.toLowerCase(),
-          title: `${RELATIONS[finding.relation].name}: ${finding.claim}`,
-        }, el('mark', {}, nodes)),
-      }));
-  return marked(passage.text || '', marks);
-}
-
-function articleBody(article, witnesses) {
-  const body = el('div', {class: 'text', lang: article.language || null, dir: 'auto'});
-  let paragraph = null;
+/** The same of the sentences alone; a piece that is null is what lies between them. */
+function sentencesOf(article) {
+  const paragraphs = [];
   let before = null;
   for (const passage of article.passages) {
-    // More than the space between two sentences.
-    const gap = before !== null && (passage.start || 0) - before.end > 3;
+    const text = passage.text || '';
+    const index = byteIndex(text);
+    const marks = article.witnesses.filter(({witness}) => (witness.sentenceStart || 0) === (passage.start || 0))
+        .map((mark) => ({...mark, start: index(mark.witness.textStart || 0), end: index(mark.witness.textEnd || 0)}));
+    const own = piece(text, marks);
     if (passage.headline) {
-      body.append(el('h4', {}, passageNodes(passage, witnesses)));
-      // What lies behind it is the page around the article.
-      paragraph = before = null;
+      paragraphs.push({headline: true, pieces: [own]});
+      before = null;  // what lies behind it is the page around the article
       continue;
     }
-    if (paragraph === null || passage.line !== before.line) body.append(paragraph = el('p', {}));
-    paragraph.append(gap ? el('span', {class: 'gap'}, ' ⋯ ') : ' ', ...passageNodes(passage, witnesses));
+    if (before === null || passage.line !== before.line) paragraphs.push({headline: false, pieces: []});
+    const {pieces} = paragraphs[paragraphs.length - 1];
+    // More than the space between two sentences.
+    const gap = before !== null && (passage.start || 0) - before.end > 3;
+    pieces.push(...(gap ? [null] : pieces.length > 0 ? [piece(' ', [])] : []), own);
     before = {end: passage.end || 0, line: passage.line};
   }
-  return body;
+  return paragraphs;
 }
 
-function articleNode(article, witnesses) {
+/** What a mark leads to. */
+function markAttributes({witness, finding}) {
+  const words = `${RELATIONS[finding.relation].name}: ${finding.claim}`;
+  return {
+    id: witness.anchor, href: `#f-${finding.id}`, class: `at ${finding.relation.toLowerCase()}`,
+    title: words, 'aria-label': `${witness.text || ''}, ${words}`, 'data-sign': RELATIONS[finding.relation].sign,
+  };
+}
+
+/**
+ * A piece with its marks. A mark that others lie in is in parts, of which the
+ * longest is the link; one that nothing is left of is a sign behind the others.
+ */
+function pieceNodes({text, marks}) {
+  const parts = cut(text, marks);
+  const links = new Map();
+  for (const part of parts) {
+    const known = links.get(part.mark);
+    if (part.mark && (!known || part.text.length > known.text.length)) links.set(part.mark, part);
+  }
+  const covered = marks.filter((mark) => !links.has(mark));
+  let at = 0;
+  return parts.flatMap((part) => {
+    at += part.text.length;
+    const {relation} = part.mark ? part.mark.finding : {};
+    const nodes = shown(part.text);
+    const own = !part.mark ? nodes : links.get(part.mark) === part ?
+        [el('a', markAttributes(part.mark), el('mark', {}, nodes))] :
+        [el('mark', {class: `at ${relation.toLowerCase()}`}, nodes)];
+    const also = covered.filter((mark) => mark.end === at)
+        .map((mark) => el('a', {...markAttributes(mark), class: `also ${mark.finding.relation.toLowerCase()}`},
+            el('span', {class: 'sign', 'aria-hidden': 'true'}, RELATIONS[mark.finding.relation].sign)));
+    return [...own, ...also];
+  });
+}
+
+function articleBody(article) {
+  const paragraphs = article.runs ? article.runs.flatMap((run) => paragraphsOf(run, article.witnesses)) : sentencesOf(article);
+  const sentencesOnly = article.runs ? null : el('p', {class: 'facts'},
+      'Only the sentences that state something: the report was made without the texts. What lies between them is ',
+      el('span', {class: 'gap'}, '⋯'), '.');
+  return el('div', {class: 'text', lang: article.language || null},
+      paragraphs.map(({headline, pieces}) => el(headline ? 'h3' : 'p', {dir: 'auto'},
+          pieces.map((own) => (own ? pieceNodes(own) : el('span', {class: 'gap'}, ' ⋯ '))))),
+      sentencesOnly);
+}
+
+/** Makes the body of an article, which is open or about to be. */
+function fillArticle(article) {
+  if (article.node.children.length === 1) article.node.append(articleBody(article));
+}
+
+function articleNode(article) {
   const title = headlineOf(article) || article.id || '';
-  const facts = [article.published ? dateWords(article.published) : null, article.language, article.path];
-  const node = el('details', {class: 'article'},
+  const against = new Set(article.witnesses.map(({finding}) => finding)
+      .filter((finding) => finding.relation === 'DISCREPANCY')).size;
+  const facts = [article.published ? dateWords(article.published) : null, article.language, article.shortPath];
+  article.node = el('details', {class: 'article'},
       el('summary', {},
           isolated(title, {class: 'title'}),
           el('span', {class: 'facts'}, isolated(article.source || article.id || ''), ' · ',
-              isolated(facts.filter(Boolean).join(' · ')))));
-  node.addEventListener('toggle', () => {
-    if (node.open && node.children.length === 1) node.append(articleBody(article, witnesses));
+              isolated(facts.filter(Boolean).join(' · ')),
+              against ? [' · ', el('strong', {class: 'against'}, count(against, 'discrepancy', 'discrepancies'))] : null)));
+  article.node.addEventListener('toggle', () => {
+    if (article.node.open) fillArticle(article);
   });
-  return node;
+  return article.node;
+}
+
+/** For search. */
+function articleHaystack(article) {
+  article.haystack = article.haystack || folded([article.id, article.source, article.title,
+    ...(article.runs || article.passages).map((part) => part.text)].filter(Boolean).join('\n'));
+  return article.haystack;
+}
+
+/** Opens the article that a witness stands in, and goes to the mark of it. */
+function showWitness(report, anchor) {
+  const article = report.articles.find(({witnesses}) => witnesses.some(({witness}) => witness.anchor === anchor));
+  if (!article) return;
+  article.node.hidden = false;
+  fillArticle(article);
+  article.node.open = true;
+  const mark = byId(anchor);
+  if (!mark) return;
+  for (const before of document.querySelectorAll('.here')) before.classList.remove('here');
+  mark.classList.add('here');
+  mark.scrollIntoView({block: 'center', behavior: 'instant'});  // it may be far
+  mark.focus({preventScroll: true});
 }
 
 function showArticles(report) {
   if (report.articles.length === 0) return;
-  const witnesses = witnessesByArticle(report);
-  byId('article-list').append(...report.articles.map((article) => articleNode(article, witnesses.get(article.id) || [])));
+  byId('article-list').append(...report.articles.map(articleNode));
   byId('articles').hidden = false;
 }

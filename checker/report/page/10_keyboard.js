@@ -4,12 +4,12 @@
 function move(report, step, fits) {
   const all = report.groups.flatMap((group) => group.findings);
   const current = document.activeElement.closest('.finding');
-  let at = all.findIndex((finding) => finding.nodes.node === current);
+  let at = all.findIndex((finding) => finding.node === current);
   if (at < 0) at = step > 0 ? -1 : all.length;
   for (at += step; at >= 0 && at < all.length; at += step) {
-    const {node, button} = all[at].nodes;
+    const {node} = all[at];
     if (node.hidden || !fits(all[at])) continue;
-    button.focus({preventScroll: true});
+    rowOf(all[at]).button.focus({preventScroll: true});
     node.scrollIntoView({block: 'nearest'});
     return;
   }
@@ -33,7 +33,7 @@ function listenToKeys(report, filters) {
     if (event.key === 'Escape' && event.target === search) {
       search.value = '';
       search.blur();
-      filters.apply();
+      filters.show(null);
       return;
     }
     const typing = event.target.closest('input:not([type=checkbox]), select, textarea, dialog');

@@ -73,25 +73,28 @@ function listenToTheme() {
   });
 }
 
-/** Opens the finding that the address names. */
+/** Opens the finding that the address names, or the article of a witness. */
 function followAddress(report, filters) {
+  if (location.hash.startsWith('#w-')) {
+    showWitness(report, location.hash.slice(1));
+    return;
+  }
   const finding = report.findings.find((f) => location.hash === `#f-${f.id}`);
-  if (!finding || !finding.nodes) return;
-  if (finding.nodes.node.hidden) filters.clear();
+  if (!finding) return;
+  if (finding.node.hidden) filters.show(finding);
   toggle(finding, true);
-  finding.nodes.node.scrollIntoView({block: 'start'});
-  finding.nodes.button.focus({preventScroll: true});
+  finding.node.scrollIntoView({block: 'start', behavior: 'instant'});
+  rowOf(finding).button.focus({preventScroll: true});
 }
 
 function main() {
-  const report = readReport(JSON.parse(byId('report').textContent));
+  const report = readReport(JSON.parse(byId('report').textContent), JSON.parse(byId('texts').textContent));
   listenToTheme();
   showHeadline(report);
   showRun(report);
   showFindings(report);
-  const filters = new Filters(report);
-  showMatrix(report);
   showArticles(report);
+  const filters = new Filters(report);
   listenToKeys(report, filters);
   // Column heads stay below the filters while the page scrolls.
   new ResizeObserver(([entry]) => {

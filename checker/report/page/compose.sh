@@ -1,6 +1,6 @@
 #!/bin/bash
 # Makes one C++ file of the page's parts: the template with styles and script in
-# place, cut in two where the report goes.
+# place, cut where the report and the articles' texts go.
 #
 # usage: compose.sh OUT TEMPLATE STYLE... SCRIPT...
 set -euo pipefail
@@ -43,6 +43,7 @@ hash() {
     -e "s|@style-hash@|$(hash "$work/style")|" \
     -e "/^@style@\$/{r $work/style" -e 'd}' \
     -e "/^@script@\$/{r $work/script" -e 'd}' \
-    -e 's|@data@|)page";\nconstexpr char kAfterReport[] = R"page(|' "$template"
+    -e 's|@report@|)page";\nconstexpr char kBeforeTexts[] = R"page(|' \
+    -e 's|@texts@|)page";\nconstexpr char kAfterTexts[] = R"page(|' "$template"
   echo ')page";'
 } >"$out"

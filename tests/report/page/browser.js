@@ -17,10 +17,10 @@ function write(name, html) {
   return file;
 }
 
-/** The page of a report. */
-function render(name, report) {
-  return write(name, execFileSync('tests/report/page/render_page',
-      {input: JSON.stringify(report), maxBuffer: 1 << 28}));
+/** The page of a report, and of texts of its articles. */
+function render(name, report, texts = []) {
+  const input = [report, ...texts].map((message) => JSON.stringify(message)).join('\n');
+  return write(name, execFileSync('tests/report/page/render_page', {input, maxBuffer: 1 << 28}));
 }
 
 /** The page of what the checker finds in a folder of articles. */

@@ -166,16 +166,23 @@ test('is dark where the reader wants it', async () => {
 });
 
 test('hostile text is shown as text', async () => {
-  const page = await open(render('hostile', reports.hostile()));
-  await openArticle(page);
-  assert.deepEqual(page.noise, []);
-  assert.equal(await page.locator('script').count(), 2);
-  assert.equal(await page.locator('img, #findings b, #findings i, #findings u, hr').count(), 0);
-  const seen = reports.HOSTILE.replace('\u202E', 'U+202E').replace('\u202C', 'U+202C');
-  assert.equal(await page.locator('blockquote').first().innerText(), seen);
-  assert.equal(await page.locator('.article .text p').innerText(), seen);
-  assert.match(await page.innerText('#problems'), /<\/script><script>alert/);
-  assert.equal(await page.locator('.reading mark').first().innerText(), '12 dead');
+  // The sentences alone, and the whole text.
+  for (const texts of [[], [reports.hostileText()]]) {
+    const page = await open(render('hostile', reports.hostile(), texts));
+    await openArticle(page);
+    assert.deepEqual(page.noise, []);
+    assert.equal(await page.locator('script').count(), 3);
+    assert.equal(await page.locator('img, #findings b, #findings i, #findings u, hr').count(), 0);
+    const seen = reports.HOSTILE.replace(/[\u202E\u202C\u200F]/g,
+        (character) => 'U+' + character.codePointAt(0).toString(16).toUpperCase());
+    assert.equal(await page.locator('blockquote').first().innerText(), seen);
+    assert.equal(await page.locator('.article .text p[dir=auto]').evaluate((node) =>
+      [...node.childNodes].filter((child) => !child.matches?.('.also')).map((child) => child.textContent).join('')), seen);
+    assert.equal(await page.locator('.article .text p[dir=auto]').evaluate((node) =>
+      getComputedStyle(node).unicodeBidi), 'isolate');
+    assert.match(await page.innerText('#problems'), /<\/script><script>alert/);
+    assert.equal(await page.locator('.reading mark').first().innerText(), '12 dead');
+  }
 });
 
 test('says what is accepted, and what is to be said of the run', async () => {
@@ -188,11 +195,27 @@ test('says what is accepted, and what is to be said of the run', async () => {
 
 test('of 2,000 findings only those in sight are drawn', async () => {
   const page = await open(MANY);
-  const drawn = await page.locator('.finding:not([hidden]) .claim').evaluateAll((nodes) =>
+  const drawn = () => page.locator('.finding:not([hidden]) .claim').evaluateAll((nodes) =>
     nodes.filter((node) => node.checkVisibility({contentVisibilityAuto: true})).length);
-  assert.ok(drawn > 0 && drawn < 200, `${drawn} drawn`);
+  const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+  assert.ok(await drawn() > 0 && await drawn() < 100, `${await drawn()} drawn`);
+  // A row is made when it is first shown, and opened when it is asked for.
+  const before = await elements();
+  assert.ok(before < 1600 * 30 + 5000, `${before} elements`);
+  assert.equal(await page.locator('.finding[hidden] *').count(), 0);
+  // From end to end in strides of a screen, as a reader pages through.
+  await page.evaluate(async () => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    for (let at = 0; at < document.body.scrollHeight; at += 20 * innerHeight) {
+      scrollTo(0, at);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
+  assert.equal(await elements(), before);
+  assert.ok(await drawn() < 100, `${await drawn()} drawn`);
   await page.locator('.finding:not([hidden])').last().scrollIntoViewIfNeeded();
   assert.ok(await page.locator('.finding:not([hidden]) .claim').last().isVisible());
+  assert.ok(await drawn() < 100, `${await drawn()} drawn`);
 });
 
 test('a running figure has its line in time', async () => {
@@ -211,12 +234,95 @@ test('the matrix tells who agrees with whom', async () => {
   assert.ok(await page.locator('.matrix .differ').count() >= 2);
 });
 
-test('marks in an article lead to their findings', async () => {
+test('the matrix is that of the event chosen, neighbours beside each other', async () => {
+  const report = reports.sources(14);
+  const other = reports.sources(3);
+  for (const reading of other.findings[0].readings) reading.witnesses[0].source += ' of Elsewhere';
+  report.findings.push({...other.findings[0], id: '2', group: 'h'});
+  report.groups.push({id: 'h', articles: ['Paper-0', 'Paper-1', 'Paper-2']});
+  const page = await open(render('two-events', report));
+  const heads = () => page.locator('.matrix thead th').allInnerTexts();
+  assert.equal((await heads()).length, 17);
+  assert.ok((await heads()).slice(14).every((name) => name.endsWith('of Elsewhere')));
+  await page.selectOption('[name=group]', 'h');
+  await page.waitForFunction(() => document.querySelectorAll('.matrix thead th').length === 3);
+});
+
+test('an article is shown whole, with every witness marked', async () => {
+  const page = await open(PLANTED);
+  const data = await page.evaluate(() => JSON.parse(document.getElementById('report').textContent));
+  const expected = data.findings.flatMap((finding) => finding.readings.flatMap((reading) => reading.witnesses)
+      .map((witness) => [finding.id, witness.article]));
+  for (const summary of await page.locator('.article summary').all()) await summary.click();
+  await page.waitForFunction(() => document.querySelectorAll('.article .text').length === 4);
+  const links = await page.locator('.text a').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href').slice(3)));
+  assert.deepEqual(links.sort(), expected.map(([id]) => id).sort());
+  const article = page.locator('.article', {hasText: 'Continental Gazette'});
+  const file = fs.readFileSync('testdata/planted-discrepancies/continental-gazette.txt', 'utf8');
+  const body = file.split('---\n')[2].split('\n').map((line) => line.trim()).filter(Boolean);
+  const shown = await article.locator('.text').evaluate((node) => node.textContent);
+  for (const line of body) assert.ok(shown.includes(line), line);
+});
+
+test('a mark leads to its finding, and the finding back to the mark', async () => {
   const page = await open(PLANTED);
   await page.locator('.article', {hasText: 'Continental Gazette'}).locator('summary').click();
-  await page.locator('.text a.single_source').first().click();
+  await page.locator('.text a.single_source').first().focus();
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement.closest('.finding.single_source'));
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-expanded')), 'true');
+  const finding = page.locator('.finding.single_source:not([hidden])');
+  assert.equal(await finding.count(), 1);  // the filters stay as they are
+  await finding.locator('.cite a').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.matches('.text a.single_source'));
+
+  // Into an article that is closed.
+  const toll = page.locator('.finding.discrepancy', {hasText: 'People, killed, accident'}).first();
+  const back = toll.locator('.reading').first().locator('.cite a').first();
+  assert.equal(await back.getAttribute('aria-label'), 'danube-wire.txt:5: show it in the article');
+  await back.click();
+  await page.waitForFunction(() => document.activeElement.matches('.text a.discrepancy'));
+  const mark = page.locator('.text a.here');
+  assert.equal(await mark.innerText(), 'Three dead');
+  assert.equal(await mark.getAttribute('aria-label'), 'Three dead, Discrepancy: people, killed, accident');
+  assert.ok(await mark.evaluate((node) => {
+    const {top, bottom} = node.getBoundingClientRect();
+    return top > 0 && bottom < innerHeight;
+  }));
+  await page.goBack();
+  await page.waitForFunction(() => document.activeElement.matches('.text a.single_source'));
+});
+
+test('marks that lie in each other all have their links', async () => {
+  const {report, text} = reports.nested();
+  const page = await open(render('nested', report, [text]));
+  await openArticle(page);
+  assert.deepEqual(await texts(page, '.text p'), ['Nothing is told here.',
+    'Nor here. "Ten≈ died, one of them a child," Ana Pop told the Wire on 3 May. The end.', 'A last paragraph.']);
+  assert.equal(await page.innerText('.text h3'), 'Many dead');
+  const links = await page.locator('.text a').evaluateAll((nodes) => nodes.map((node) =>
+    `${node.getAttribute('href')} ${node.textContent}`));
+  assert.deepEqual(links, ['#f-ten Ten', '#f-also ≈', '#f-quote  died, one of them a ', '#f-who child," Ana Pop']);
+  assert.deepEqual(await page.locator('.text a').evaluateAll((nodes) => nodes.map((node) => node.id)),
+      ['w-ten-0', 'w-also-0', 'w-quote-0', 'w-who-0']);
+});
+
+test('without its text an article shows its sentences, and says so', async () => {
+  const page = await open(render('nested', reports.nested().report));
+  await openArticle(page);
+  assert.match(await page.locator('.article .text').innerText(), /^"Ten≈ died.*\s+Only the sentences that state something/);
+});
+
+test('the search finds articles by words that no finding has', async () => {
+  const page = await open(PLANTED);
+  await page.fill('#search', 'scaffolding');
+  await page.waitForFunction(() => document.querySelectorAll('.article:not([hidden])').length === 1);
+  assert.match(await page.innerText('#articles-count'), /^1 of 4 articles shown/);
+  await page.click('#reset-filters');
+  await page.waitForFunction(() => document.querySelectorAll('.article:not([hidden])').length === 4);
+  await page.selectOption('[name=source]', 'Danube Wire');
+  await page.waitForFunction(() => document.querySelectorAll('.article:not([hidden])').length === 1);
 });
 
 test('fits a telephone, and many sources', async () => {
@@ -230,16 +336,24 @@ test('prints without its controls', async () => {
   const page = await open(PLANTED, {colorScheme: 'dark'});
   await page.emulateMedia({media: 'print'});
   assert.equal(await page.locator('#filters').isVisible(), false);
+  // Paper has no links, and no colour.
+  await openArticle(page);
+  assert.match(await page.locator('.text a.discrepancy').first().evaluate((node) =>
+    getComputedStyle(node, '::after').content), /≠/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(253, 252, 250)');
 });
 
 test('has no serious barrier', async () => {
   const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const wide = render('sources', reports.sources(14));
-  for (const [file, colorScheme] of [[PLANTED, 'light'], [RUNNING, 'dark'], [wide, 'light']]) {
+  const {report, text} = reports.nested();
+  const nested = render('nested', report, [text]);
+  for (const [file, colorScheme] of [[PLANTED, 'light'], [PLANTED, 'dark'], [RUNNING, 'dark'], [wide, 'light'],
+    [nested, 'light'], [nested, 'dark']]) {
     // The page itself lets no foreign script in.
     const page = await open(file, {colorScheme, bypassCSP: true});
-    if (await page.locator('.article').count() > 0) await openArticle(page);
+    for (const summary of await page.locator('.article summary').all()) await summary.click();
+    for (const box of await page.locator('.chip input:not(:checked):not(:disabled)').all()) await box.check({force: true});
     await page.evaluate(axe);
     const {violations} = await page.evaluate(() => axe.run());
     assert.deepEqual(violations.filter(({impact}) => ['serious', 'critical'].includes(impact))

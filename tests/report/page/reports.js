@@ -33,7 +33,7 @@ function many(number) {
   return {schemaVersion: '1', groups, findings, summary: {articles: 3, groups: 20}};
 }
 
-const HOSTILE = '</script><script>alert("x")</script><img src=x onerror=alert(1)> 12 dead \u202Eevil\u202C';
+const HOSTILE = '</script><script>alert("x")</script><!--<script> <img src=x onerror=alert(1)> 12 dead \u202Eevil\u202C\u200F';
 
 /** A report in which every string is an attack. */
 function hostile() {
@@ -57,6 +57,36 @@ function hostile() {
     }],
     summary: {articles: 1, groups: 1, unreadable: [HOSTILE]},
   };
+}
+
+/** The text of the hostile report's article. */
+function hostileText() {
+  return {article: 'a', runs: [{text: HOSTILE, passages: [{start: 0, at: 0}]}]};
+}
+
+/** An article in whose words marks lie in each other, are alike, and cross; and its text. */
+function nested() {
+  const sentence = '"Ten died, one of them a child," Ana Pop told the Wire on 3 May.';
+  const finding = (id, relation, value) => ({
+    id, relation, kind: 'COUNT', group: 'g', claim: `claim ${id}`, why: 'w', severity: 'SEVERITY_NONE',
+    readings: [{display: value, carriers: 1, independentSources: 1, witnesses: [witness('a', sentence, value, {
+      sentenceStart: 100, sentenceEnd: 100 + sentence.length})]}],
+  });
+  const report = {
+    schemaVersion: '1', groups: [{id: 'g', articles: ['a']}], summary: {articles: 1, groups: 1},
+    findings: [
+      finding('quote', 'AGREEMENT', 'Ten died, one of them a child'), finding('ten', 'DISCREPANCY', 'Ten'),
+      finding('also', 'COMPATIBLE', 'Ten'), finding('who', 'AGREEMENT', 'child," Ana Pop'),
+    ],
+    articles: [{article: {id: 'a', title: 'A', path: 'news/a.txt'},
+      passages: [{start: 100, end: 100 + sentence.length, text: sentence, line: 3}]}],
+  };
+  const before = 'Nothing is told here.\n\nNor here. ';
+  const text = {article: 'a', runs: [
+    {text: 'Many dead', headline: true},
+    {text: `${before}${sentence} The end.\n\nA last paragraph.`, passages: [{start: 100, at: before.length}]},
+  ]};
+  return {report, text};
 }
 
 /** One finding whose figure stands behind letters of one to four bytes. */
@@ -97,4 +127,4 @@ function sources(number) {
   };
 }
 
-module.exports = {HOSTILE, accepted, hostile, many, sources, wideLetters};
+module.exports = {HOSTILE, accepted, hostile, hostileText, many, nested, sources, wideLetters};
