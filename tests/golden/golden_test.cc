@@ -4,35 +4,44 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "checker/checker.h"
+#include "checker/corpus/corpus.h"
+#include "checker/report/article_text.h"
 #include "checker/report/report.h"
 #include "gtest/gtest.h"
 
 namespace concord {
 namespace {
 
+constexpr char kFolder[] = "testdata/planted-discrepancies";
+
 struct Form {
-  ReportFormat format;
+  const char* format;
   const char* golden;
 };
 constexpr Form kForms[] = {
-    {ReportFormat::kText, "planted_discrepancies.txt"},
-    {ReportFormat::kMarkdown, "planted_discrepancies.md"},
-    {ReportFormat::kSarif, "planted_discrepancies.sarif"},
-    {ReportFormat::kJunit, "planted_discrepancies.xml"},
-    {ReportFormat::kGithub, "planted_discrepancies.github"},
-    {ReportFormat::kGitlab, "planted_discrepancies.gitlab.json"},
-    {ReportFormat::kRdjsonl, "planted_discrepancies.rdjsonl"},
-    {ReportFormat::kClaimReview, "planted_discrepancies.claimreview.json"},
+    {"text", "planted_discrepancies.txt"},
+    {"json", "planted_discrepancies.json"},
+    {"markdown", "planted_discrepancies.md"},
+    {"html", "planted_discrepancies.html"},
+    {"sarif", "planted_discrepancies.sarif"},
+    {"junit", "planted_discrepancies.xml"},
+    {"github", "planted_discrepancies.github"},
+    {"gitlab", "planted_discrepancies.gitlab.json"},
+    {"rdjsonl", "planted_discrepancies.rdjsonl"},
+    {"claimreview", "planted_discrepancies.claimreview.json"},
+    {"warnings", "planted_discrepancies.warnings"},
 };
 
 // Everything that two articles or more answer; what only one says would make
 // the file long and its changes hard to read.
 v1::ConsistencyReport Report() {
   Checker checker;
-  checker.AddPaths({"testdata/planted-discrepancies"});
+  checker.AddPaths({kFolder});
   EXPECT_TRUE(checker.problems().empty());
   v1::ConsistencyReport report = checker.Check();
   v1::ConsistencyReport shared = report;
@@ -45,10 +54,33 @@ v1::ConsistencyReport Report() {
   return shared;
 }
 
+std::vector<v1::ArticleText> Texts(const v1::ConsistencyReport& report) {
+  std::vector<v1::ArticleText> texts;
+  CorpusReader reader({kFolder});
+  // Both are in the order of the ids.
+  reader.ForEach([&](const SourceArticle& source) {
+    const int article = static_cast<int>(texts.size());
+    EXPECT_TRUE(FindArticleText(source, report.articles(article),
+                                texts.emplace_back()));
+  });
+  return texts;
+}
+
+TEST(Golden, EveryFormHasOne) {
+  std::set<std::string> forms;
+  for (const Form& form : kForms) forms.insert(form.format);
+  const std::vector<std::string> names = ReportFormatNames();
+  EXPECT_EQ(forms, std::set<std::string>(names.begin(), names.end()));
+}
+
 TEST(Golden, TheReportOnPlantedDiscrepanciesIsAsExpectedInEveryForm) {
   const v1::ConsistencyReport report = Report();
+  const std::vector<v1::ArticleText> texts = Texts(report);
+  RenderOptions options;
+  options.texts = texts;
   for (const Form& form : kForms) {
-    const std::string actual = Render(report, form.format, {});
+    const std::string actual =
+        Render(report, *ParseReportFormat(form.format), options);
     const std::string path = std::string("tests/golden/") + form.golden;
     if (const char* workspace = std::getenv("BUILD_WORKSPACE_DIRECTORY")) {
       std::ofstream(std::string(workspace) + "/" + path, std::ios::binary)
