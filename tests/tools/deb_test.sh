@@ -34,6 +34,7 @@ sort >wanted <<'EOF'
 ./usr/share/doc/concord/changelog.gz
 ./usr/share/doc/concord/copyright
 ./usr/share/doc/concord/reading-a-report.md
+./usr/share/doc/concord/report.schema.json
 ./usr/share/fish/vendor_completions.d/concord.fish
 ./usr/share/man/man1/concord.1.gz
 ./usr/share/zsh/vendor-completions/_concord
