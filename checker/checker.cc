@@ -140,6 +140,7 @@ absl::Status Checker::AddArticle(absl::string_view path, std::string bytes,
 
 void Checker::AddPaths(std::vector<std::string> paths, int threads) {
   CorpusReader reader(std::move(paths));
+  reader.Watch(watch_);
   ExtractAll(reader, threads, [this](OwnedAssertions& assertions) {
     absl::Status status = Add(std::move(assertions));
     if (!status.ok()) problems_.push_back(std::move(status));
@@ -154,6 +155,7 @@ size_t Checker::AddAgainst(std::vector<std::string> paths, int threads) {
     read.insert(CanonicalPath(article.get().article().path()));
   const size_t before = articles_.size();
   CorpusReader reader(std::move(paths));
+  reader.Watch(watch_);
   ExtractAll(reader, threads, [&](OwnedAssertions& assertions) {
     v1::Article& article = *assertions.get().mutable_article();
     if (read.count(CanonicalPath(article.path())) > 0) return;

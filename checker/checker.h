@@ -38,6 +38,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_set.h"
@@ -88,6 +89,11 @@ class Checker {
   // added.
   size_t AddAgainst(std::vector<std::string> paths, int threads = 1);
 
+  // How far the reading of paths is: see CorpusReader::Watch().
+  void Watch(std::function<void(CorpusReader&)> watch) {
+    watch_ = std::move(watch);
+  }
+
   // What was extracted before, by this program or another. Fails if it does not
   // hold together or its id is taken.
   absl::Status AddAssertions(const v1::ArticleAssertions& assertions);
@@ -122,6 +128,7 @@ class Checker {
   std::vector<OwnedAssertions> articles_;
   absl::flat_hash_set<std::string> ids_;
   std::vector<absl::Status> problems_;
+  std::function<void(CorpusReader&)> watch_;
 };
 
 }  // namespace concord

@@ -47,8 +47,10 @@ bool HasReadableArticle(const Checker& checker) {
 }  // namespace
 
 void ReadArticles(std::vector<std::string> paths, int threads,
-                  Checker& checker) {
+                  Progress* progress, Checker& checker) {
+  checker.Watch(WatchOf(progress));
   checker.AddPaths(std::move(paths), threads);
+  if (progress != nullptr) progress->Clear();
   for (const absl::Status& problem : checker.problems())
     PrintError(problem.message());
   if (!checker.articles().empty() && !HasReadableArticle(checker)) {
@@ -60,10 +62,12 @@ void ReadArticles(std::vector<std::string> paths, int threads,
 }
 
 size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
-                   Checker& checker) {
+                   Progress* progress, Checker& checker) {
   if (paths.empty()) return 0;
   const size_t told = checker.problems().size();
+  checker.Watch(WatchOf(progress));
   const size_t added = checker.AddAgainst(paths, threads);
+  if (progress != nullptr) progress->Clear();
   if (added == 0) {
     checker.AddProblem(absl::InvalidArgumentError(
         "--against holds no other article: nothing was checked"));
@@ -74,7 +78,7 @@ size_t ReadAgainst(const std::vector<std::string>& paths, int threads,
 }
 
 void ReadTexts(const std::vector<std::string>& paths,
-               const v1::ConsistencyReport& report,
+               const v1::ConsistencyReport& report, Progress* progress,
                std::vector<v1::ArticleText>& texts) {
   // Not by id: `--against` gives some another one.
   std::map<std::pair<std::string, uint32_t>, const v1::ComparedArticle*> wanted;
@@ -83,6 +87,7 @@ void ReadTexts(const std::vector<std::string>& paths,
     wanted.emplace(std::pair(article.path(), article.first_line()), &compared);
   }
   CorpusReader reader(paths);
+  reader.Watch(WatchOf(progress));
   reader.ForEach([&](const SourceArticle& source) {
     const auto compared = wanted.find(
         std::pair(source.article.path(), source.article.first_line()));
@@ -91,6 +96,7 @@ void ReadTexts(const std::vector<std::string>& paths,
     if (FindArticleText(source, *compared->second, text))
       texts.push_back(std::move(text));
   });
+  if (progress != nullptr) progress->Clear();
 }
 
 }  // namespace concord

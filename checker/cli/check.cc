@@ -2,14 +2,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/str_cat.h"
 #include "checker/checker.h"
 #include "checker/cli/articles.h"
 #include "checker/cli/commands.h"
+#include "checker/cli/progress.h"
 #include "checker/cli/report_flags.h"
 #include "checker/cli/workspace.h"
 #include "checker/report/focus.h"
@@ -58,16 +61,23 @@ ExitStatus RunCheck(const Arguments& arguments) {
   }
 
   Checker checker;
-  ReadArticles(*paths, ThreadsOf(threads), checker);
+  const std::unique_ptr<Progress> progress = ProgressOnStandardError();
+  ReadArticles(*paths, ThreadsOf(threads), progress.get(), checker);
   absl::flat_hash_set<std::string> drafts;
   for (const OwnedAssertions& article : checker.articles())
     drafts.insert(article.get().article().id());
-  const size_t others = ReadAgainst(against, ThreadsOf(threads), checker);
+  const size_t others =
+      ReadAgainst(against, ThreadsOf(threads), progress.get(), checker);
   Arguments all = *paths;
   all.insert(all.end(), against.begin(), against.end());
   report_flags.TellHowToExplain(all);
   if (!KnowsItsSources(*policy, checker)) return kCouldNotRun;
+  if (progress != nullptr) {
+    progress->Say(
+        absl::StrCat("comparing ", checker.articles().size(), " articles"));
+  }
   v1::ConsistencyReport report = checker.Check(policy->policy);
+  if (progress != nullptr) progress->Clear();
   const absl::Status accepted = report_flags.ApplyBaseline(*policy, report);
   if (!accepted.ok()) {
     PrintError(accepted.message());
@@ -80,8 +90,8 @@ ExitStatus RunCheck(const Arguments& arguments) {
   std::vector<v1::ArticleText> texts;
   if (report_flags.WantsTexts()) {
     // One after the other, as above: both may have an article of the same id.
-    ReadTexts(*paths, report, texts);
-    ReadTexts(against, report, texts);
+    ReadTexts(*paths, report, progress.get(), texts);
+    ReadTexts(against, report, progress.get(), texts);
   }
   return report_flags.Finish(report, *policy, "concord", FindWorkspace(),
                              texts);

@@ -1,5 +1,6 @@
 // concord explain FINDING_ID PATH...
 
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "checker/cli/articles.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
+#include "checker/cli/progress.h"
 #include "checker/cli/shared_flags.h"
 #include "checker/report/explanation_report.h"
 #include "proto/explanation.pb.h"
@@ -74,7 +76,8 @@ ExitStatus RunExplain(const Arguments& arguments) {
   }
 
   Checker checker;
-  ReadArticles(*std::move(rest), ThreadsOf(threads), checker);
+  const std::unique_ptr<Progress> progress = ProgressOnStandardError();
+  ReadArticles(*std::move(rest), ThreadsOf(threads), progress.get(), checker);
   const absl::StatusOr<v1::Explanation> explanation =
       checker.Explain(id, policy->policy);
   if (!explanation.ok()) {

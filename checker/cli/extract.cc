@@ -1,5 +1,8 @@
 // concord extract PATH...
 
+#include <unistd.h>
+
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,6 +15,7 @@
 #include "checker/cli/commands.h"
 #include "checker/cli/explanation.h"
 #include "checker/cli/output.h"
+#include "checker/cli/progress.h"
 #include "checker/corpus/corpus.h"
 #include "checker/corpus/iso_time.h"
 
@@ -116,6 +120,12 @@ std::vector<absl::Status> Extract(const Options& options,
   if (options.explain) return Explain(options, std::move(paths));
   OutputFile out(options.output);
   CorpusReader reader(std::move(paths), options.overrides);
+  // Not among what standard output prints on the same terminal.
+  const std::unique_ptr<Progress> progress =
+      options.output.empty() && isatty(STDOUT_FILENO)
+          ? nullptr
+          : ProgressOnStandardError();
+  reader.Watch(WatchOf(progress.get()));
   std::string buffer;
   bool any = false;
   auto appended = [&] {

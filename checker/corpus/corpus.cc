@@ -202,6 +202,9 @@ struct CorpusReader::State {
   bool listed = false;
   std::vector<InputFile> files;
   size_t next_file = 0;
+  std::function<void(CorpusReader&)> watch;
+  uint64_t bytes_read = 0;
+  uint64_t bytes = 0;  // 0: not asked for yet
   // The .jsonl file being read.
   FILE* lines = nullptr;
   size_t line_number = 0;
@@ -230,7 +233,25 @@ void CorpusReader::ForEach(
   while (Next(article)) use(article);
 }
 
+void CorpusReader::Watch(std::function<void(CorpusReader&)> watch) {
+  state_->watch = std::move(watch);
+}
+
+CorpusProgress CorpusReader::HowFar() {
+  State& s = *state_;
+  if (s.bytes == 0) {
+    for (const InputFile& file : s.files) s.bytes += SizeOf(file);
+  }
+  return {s.files.size(), s.next_file, s.bytes, s.bytes_read};
+}
+
 bool CorpusReader::Next(SourceArticle& out) {
+  if (!ReadNext(out)) return false;
+  if (state_->watch) state_->watch(*this);
+  return true;
+}
+
+bool CorpusReader::ReadNext(SourceArticle& out) {
   State& s = *state_;
   if (!s.listed) {
     for (const std::string& path : paths_) ListFiles(path, s.files);
@@ -257,6 +278,7 @@ bool CorpusReader::ReadWhole(const InputFile& file, SourceArticle& out) {
   Reset(out);
   absl::Status status = ReadFile(file.path, out.bytes);
   if (status.ok()) {
+    state_->bytes_read += out.bytes.size();
     status = ParseWhole(file.path, file.format, file.id, overrides_, out);
   }
   if (!status.ok()) problems_.push_back(std::move(status));
@@ -293,6 +315,7 @@ bool CorpusReader::NextRecord(SourceArticle& out) {
     s.lines = nullptr;
     return false;
   }
+  s.bytes_read += static_cast<uint64_t>(size);
   absl::string_view line(s.line, static_cast<size_t>(size));
   if (++s.line_number == 1) absl::ConsumePrefix(&line, "\xEF\xBB\xBF");
   line = absl::StripAsciiWhitespace(line);

@@ -19,6 +19,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
+#include "checker/corpus/corpus_progress.h"
 #include "checker/corpus/file_map.h"
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
@@ -72,6 +73,12 @@ class CorpusReader {
   // last. An article that is used again keeps its memory.
   bool Next(SourceArticle& article);
 
+  // Calls `watch` behind every article that is read; it may ask HowFar() it is.
+  void Watch(std::function<void(CorpusReader&)> watch);
+
+  // When it is asked first, it asks the system how large the files are.
+  CorpusProgress HowFar();
+
   // So far: what could not be read, in order. Messages read
   // "path:line:column: what was found; expected what". Two articles of one id
   // are a problem, too; the first is delivered. So is a folder without
@@ -81,6 +88,7 @@ class CorpusReader {
  private:
   struct State;
 
+  bool ReadNext(SourceArticle& out);
   bool ReadWhole(const InputFile& file, SourceArticle& out);
   void OpenRecords(const std::string& path);
   bool NextRecord(SourceArticle& out);

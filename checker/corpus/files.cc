@@ -163,6 +163,12 @@ void ListFiles(const std::string& path, std::vector<InputFile>& files) {
   files.push_back(std::move(file));
 }
 
+uint64_t SizeOf(const InputFile& file) {
+  struct stat info;
+  if (!file.problem.ok() || stat(file.path.c_str(), &info) != 0) return 0;
+  return static_cast<uint64_t>(info.st_size);
+}
+
 absl::Status ReadFile(const std::string& path, std::string& bytes) {
   const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return SystemProblem(path, "cannot read");

@@ -3,6 +3,7 @@
 #ifndef CONCORD_CHECKER_CORPUS_FILES_H_
 #define CONCORD_CHECKER_CORPUS_FILES_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,9 @@ FileFormat FormatOf(absl::string_view path);
 // listed or holds no article, what is named like an article but is no regular
 // file.
 void ListFiles(const std::string& path, std::vector<InputFile>& files);
+
+// Bytes of the file, 0 if there is none to read.
+uint64_t SizeOf(const InputFile& file);
 
 // Replaces `bytes` by the content of a file that is smaller than 4 GiB.
 absl::Status ReadFile(const std::string& path, std::string& bytes);

@@ -1,0 +1,178 @@
+// The line about a run that takes long.
+
+#include "checker/cli/progress.h"
+
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/corpus/corpus.h"
+#include "gtest/gtest.h"
+
+namespace concord {
+namespace {
+
+class ProgressTest : public ::testing::Test {
+ protected:
+  Progress::Terminal Terminal(size_t columns = 80) {
+    Progress::Terminal terminal;
+    terminal.seconds = [this] { return now_; };
+    terminal.write = [this](absl::string_view text) {
+      written_.append(text.data(), text.size());
+    };
+    terminal.columns = columns;
+    return terminal;
+  }
+  std::string Take() {
+    std::string written;
+    written.swap(written_);
+    return written;
+  }
+  static std::function<CorpusProgress()> At(CorpusProgress progress) {
+    return [progress] { return progress; };
+  }
+
+  double now_ = 100;
+  std::string written_;
+};
+
+TEST_F(ProgressTest, TellsFilesSpeedAndTimeLeftInRunsThatTakeLong) {
+  Progress progress(Terminal());
+  const auto at = At({5000, 1204, 1000000000, 100000000});
+  progress.Reading(at);
+  now_ += 0.9;
+  progress.Reading(at);
+  EXPECT_EQ(Take(), "");
+  now_ += 1.1;
+  progress.Reading(at);
+  EXPECT_EQ(Take(), "\rreading 1,204 of 5,000 files, 50 MB/s, 18 s left\x1B[K");
+}
+
+TEST_F(ProgressTest, TellsItAgainTenTimesASecond) {
+  Progress progress(Terminal());
+  now_ += 2;
+  int asked = 0;
+  for (int i = 0; i < 100; ++i) {
+    now_ += 0.0101;
+    progress.Reading([&asked] {
+      ++asked;
+      return CorpusProgress();
+    });
+  }
+  EXPECT_EQ(asked, 10);
+}
+
+TEST_F(ProgressTest, IsGoneWhenTheRunIsDone) {
+  {
+    Progress progress(Terminal());
+    now_ += 2;
+    progress.Reading(At({1, 1, 7200000000, 2000000}));
+    EXPECT_EQ(Take(), "\rreading 1 of 1 file, 1.0 MB/s, 1 h 59 min left\x1B[K");
+    progress.Clear();
+    EXPECT_EQ(Take(), "\r\x1B[K");
+    progress.Clear();
+    EXPECT_EQ(Take(), "");
+    progress.Say("comparing 7 articles");
+    now_ += 2;
+    progress.Say("comparing 8 articles");
+    EXPECT_EQ(Take(), "\rcomparing 8 articles\x1B[K");
+  }
+  EXPECT_EQ(Take(), "\r\x1B[K");
+}
+
+TEST_F(ProgressTest, WritesNothingInAShortRun) {
+  {
+    Progress progress(Terminal());
+    progress.Reading(At({3, 1, 3000, 1000}));
+    progress.Say("comparing 3 articles");
+  }
+  EXPECT_EQ(Take(), "");
+}
+
+TEST_F(ProgressTest, FitsTheTerminal) {
+  Progress progress(Terminal(20));
+  now_ += 2;
+  progress.Reading(At({5000, 1204, 1000000000, 100000000}));
+  EXPECT_EQ(Take(), "\rreading 1,204 of 5,\x1B[K");
+}
+
+TEST(Corpus, TellsHowFarItIs) {
+  CorpusReader reader({"testdata/planted-discrepancies"});
+  std::vector<CorpusProgress> all;
+  reader.Watch([&](CorpusReader& r) { all.push_back(r.HowFar()); });
+  uint64_t bytes = 0;
+  reader.ForEach([&](const SourceArticle& article) {
+    bytes += article.bytes.size();
+    EXPECT_EQ(all.back().bytes_read, bytes);
+  });
+  ASSERT_EQ(all.size(), 4u);
+  EXPECT_EQ(all[0].files, 4u);
+  EXPECT_EQ(all[0].files_read, 1u);
+  EXPECT_EQ(all[3].files_read, 4u);
+  EXPECT_EQ(all[0].bytes, all[3].bytes_read);
+}
+
+// What `run` prints on standard error, which is a terminal.
+std::string OnTerminal(const char* term, const std::function<void()>& run) {
+  int terminal = -1;
+  const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+  if (child == 0) {
+    setenv("TERM", term, 1);
+    run();
+    _exit(0);
+  }
+  std::string shown;
+  char buffer[4096];
+  for (ssize_t got; (got = read(terminal, buffer, sizeof buffer)) > 0;)
+    shown.append(buffer, static_cast<size_t>(got));
+  close(terminal);
+  int status = 0;
+  waitpid(child, &status, 0);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << shown;
+  return shown;
+}
+
+constexpr char kFolder[] = "testdata/planted-discrepancies";
+
+void ReadAfterASecond() {
+  std::unique_ptr<Progress> progress = ProgressOnStandardError();
+  std::this_thread::sleep_for(std::chrono::milliseconds(1100));
+  CorpusReader reader({kFolder});
+  reader.Watch(WatchOf(progress.get()));
+  reader.ForEach([](const SourceArticle&) {});
+  progress.reset();
+}
+
+TEST(ProgressOnTerminal, ComesAndGoes) {
+  EXPECT_EQ(OnTerminal("xterm", ReadAfterASecond),
+            "\rreading 1 of 4 files\x1B[K\r\x1B[K");
+}
+
+TEST(ProgressOnTerminal, LeavesTerminalsAloneThatCannotTakeALineAway) {
+  EXPECT_EQ(OnTerminal("dumb", ReadAfterASecond), "");
+}
+
+TEST(ProgressOnTerminal, LeavesShortRunsAlone) {
+  EXPECT_EQ(OnTerminal("xterm",
+                       [] {
+                         execl("checker/concord", "concord", "check",
+                               "--exit-zero", "--output=/dev/null", kFolder,
+                               nullptr);
+                         _exit(127);
+                       }),
+            "");
+}
+
+}  // namespace
+}  // namespace concord
