@@ -85,9 +85,21 @@ void Diagnostic::Head(absl::string_view label, absl::string_view text) {
 }
 
 void Diagnostic::Place(const v1::Witness& witness, absl::string_view text) {
+  const std::string place = PlaceOf(witness);
+  const size_t used = margin_ + 4;
   absl::StrAppend(&out_, std::string(margin_, ' '),
-                  Paint(Style::kGutter, "--> "), PlaceOf(witness),
-                  text.empty() ? "" : ": ", text, "\n");
+                  Paint(Style::kGutter, "--> "), place,
+                  text.empty() ? "" : ":");
+  if (text.empty() || width_ == 0 ||
+      used + Columns(place) + 2 + Columns(text) <= width_) {
+    absl::StrAppend(&out_, text.empty() ? "" : " ", text, "\n");
+    return;
+  }
+  out_ += '\n';
+  for (const std::string& line :
+       Wrap(text, width_ - std::min(width_ - 1, used))) {
+    absl::StrAppend(&out_, std::string(used, ' '), line, "\n");
+  }
 }
 
 void Diagnostic::Sentence(const v1::Witness& witness, absl::string_view label) {
@@ -105,14 +117,33 @@ void Diagnostic::Sentence(const v1::Witness& witness, absl::string_view label) {
   Margin("", "");
   absl::StrAppend(&out_, Paint(Style::kGutter, absl::StrCat(number, " | ")),
                   snippet.line, "\n");
-  Margin(std::string(snippet.indent, ' '),
-         Paint(style_, absl::StrCat(std::string(snippet.width, '^'), " ", label,
-                                    " (", WhoSays(witness), ")")));
+  Label(snippet, absl::StrCat(label, " (", WhoSays(witness), ")"), columns);
+}
+
+// Behind the carets if it fits there, else below them.
+void Diagnostic::Label(const Snippet& snippet, const std::string& label,
+                       size_t columns) {
+  const std::string indent(snippet.indent, ' ');
+  const std::string carets(snippet.width, '^');
+  const size_t width = Columns(label);
+  if (columns == 0 || snippet.indent + snippet.width + 1 + width <= columns) {
+    return Margin(indent, Paint(style_, absl::StrCat(carets, " ", label)));
+  }
+  Margin(indent, Paint(style_, carets));
+  const std::string below(
+      std::min(snippet.indent, columns - std::min(columns, width)), ' ');
+  for (const std::string& line : Wrap(label, columns))
+    Margin(below, Paint(style_, line));
 }
 
 void Diagnostic::Note(absl::string_view text) {
-  absl::StrAppend(&out_, std::string(margin_ + 1, ' '),
-                  Paint(Style::kGutter, "= "), text, "\n");
+  const size_t used = margin_ + 3;
+  std::string before = Paint(Style::kGutter, "= ");
+  for (const std::string& line :
+       Wrap(text, width_ == 0 ? 0 : width_ - std::min(width_ - 1, used))) {
+    absl::StrAppend(&out_, std::string(margin_ + 1, ' '), before, line, "\n");
+    before = "  ";
+  }
 }
 
 void Diagnostic::Line(absl::string_view text) {

@@ -24,6 +24,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/report/report.h"
+#include "checker/report/snippet.h"
 #include "proto/report.pb.h"
 
 namespace concord {
@@ -62,6 +63,7 @@ class Diagnostic {
  private:
   std::string Paint(Style style, absl::string_view text) const;
   void Margin(absl::string_view indent, absl::string_view text);
+  void Label(const Snippet& snippet, const std::string& label, size_t columns);
 
   const bool color_;
   const size_t width_;  // 0: as wide as needed

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 
 namespace concord {
 namespace {
@@ -15,28 +17,18 @@ struct Range {
   uint32_t last;
 };
 
-constexpr Range kNoColumn[] = {
-    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x0610, 0x061A},
-    {0x064B, 0x065F}, {0x0900, 0x0902}, {0x093A, 0x093A}, {0x093C, 0x093C},
-    {0x0941, 0x0948}, {0x094D, 0x094D}, {0x0E31, 0x0E31}, {0x0E34, 0x0E3A},
-    {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200D},
-    {0x20D0, 0x20FF}, {0x2060, 0x2064}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F},
-    {0xFEFF, 0xFEFF}};
-constexpr Range kTwoColumns[] = {
-    {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},
-    {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},
-    {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
-    {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
-    {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
+// kNoColumn and kTwoColumns: ranges in order.
+#include "checker/report/column_tables.inc"
+
 constexpr Range kTurnsDirection[] = {
     {0x200E, 0x200F}, {0x202A, 0x202E}, {0x2066, 0x2069}};
 
 template <size_t n>
 bool IsIn(const Range (&ranges)[n], uint32_t code) {
-  return std::any_of(std::begin(ranges), std::end(ranges),
-                     [code](const Range& range) {
-                       return range.first <= code && code <= range.last;
-                     });
+  const Range* range = std::lower_bound(
+      std::begin(ranges), std::end(ranges), code,
+      [](const Range& one, uint32_t value) { return one.last < value; });
+  return range != std::end(ranges) && range->first <= code;
 }
 
 bool Continues(char c) { return (c & 0xC0) == 0x80; }
@@ -74,13 +66,15 @@ absl::string_view Fitting(absl::string_view text, size_t columns) {
   return text;
 }
 
-// The longest end of `text` that fits into `columns`.
+// The longest end of `text` that fits into `columns`. Marks whose letter is cut
+// off are cut off with it.
 absl::string_view FittingEnd(absl::string_view text, size_t columns) {
   size_t all = Columns(text);
   size_t at = 0;
-  while (all > columns) {
+  while (at < text.size()) {
     uint32_t code;
     const size_t size = CharacterAt(text, at, code);
+    if (all <= columns && (at == 0 || ColumnsOf(code) > 0)) break;
     all -= ColumnsOf(code);
     at += size;
   }
@@ -103,6 +97,22 @@ std::string CutToColumns(absl::string_view text, size_t columns) {
   if (Columns(text) <= columns) return std::string(text);
   return columns == 0 ? ""
                       : absl::StrCat(Fitting(text, columns - 1), kEllipsis);
+}
+
+std::vector<std::string> Wrap(absl::string_view text, size_t columns) {
+  std::vector<std::string> lines;
+  size_t used = 0;
+  for (absl::string_view word : absl::StrSplit(text, ' ')) {
+    const size_t width = Columns(word);
+    if (lines.empty() || (columns > 0 && used + 1 + width > columns)) {
+      lines.emplace_back(word);
+      used = width;
+    } else {
+      absl::StrAppend(&lines.back(), " ", word);
+      used += 1 + width;
+    }
+  }
+  return lines;
 }
 
 std::string OneLine(absl::string_view text) {

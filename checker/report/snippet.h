@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 
@@ -27,12 +28,17 @@ struct Snippet {
 Snippet MakeSnippet(absl::string_view sentence, size_t begin, size_t end,
                     size_t columns);
 
-// Columns that a terminal takes for `text`: 2 for a wide character of East
-// Asia, 0 for one that combines with another.
+// Columns that a terminal takes for `text`: 2 for a wide character (those of
+// East Asia, most emoji), 0 for one that combines with another. Of emoji that
+// are joined to one, terminals show what they can: each counts for itself.
 size_t Columns(absl::string_view text);
 
 // `text` if it fits into `columns`, else its beginning and "…".
 std::string CutToColumns(absl::string_view text, size_t columns);
+
+// The words of `text` in lines of at most `columns`, at least one of them in
+// each: what is longer than a line is not broken. 0: one line.
+std::vector<std::string> Wrap(absl::string_view text, size_t columns);
 
 // `text` on one line: control characters become spaces; those that turn the
 // direction of writing, which could make a terminal show what is not there, are

@@ -2,14 +2,9 @@
 
 #include "checker/cli/progress.h"
 
-#include <pty.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,6 +14,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/corpus/corpus.h"
 #include "gtest/gtest.h"
+#include "tests/cli/terminal.h"
 
 namespace concord {
 namespace {
@@ -123,26 +119,6 @@ TEST(Corpus, TellsHowFarItIs) {
   EXPECT_EQ(all[0].bytes, all[3].bytes_read);
 }
 
-// What `run` prints on standard error, which is a terminal.
-std::string OnTerminal(const char* term, const std::function<void()>& run) {
-  int terminal = -1;
-  const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
-  if (child == 0) {
-    setenv("TERM", term, 1);
-    run();
-    _exit(0);
-  }
-  std::string shown;
-  char buffer[4096];
-  for (ssize_t got; (got = read(terminal, buffer, sizeof buffer)) > 0;)
-    shown.append(buffer, static_cast<size_t>(got));
-  close(terminal);
-  int status = 0;
-  waitpid(child, &status, 0);
-  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << shown;
-  return shown;
-}
-
 constexpr char kFolder[] = "testdata/planted-discrepancies";
 
 void ReadAfterASecond() {
@@ -155,22 +131,17 @@ void ReadAfterASecond() {
 }
 
 TEST(ProgressOnTerminal, ComesAndGoes) {
-  EXPECT_EQ(OnTerminal("xterm", ReadAfterASecond),
+  EXPECT_EQ(OnTerminal({}, ReadAfterASecond),
             "\rreading 1 of 4 files\x1B[K\r\x1B[K");
 }
 
 TEST(ProgressOnTerminal, LeavesTerminalsAloneThatCannotTakeALineAway) {
-  EXPECT_EQ(OnTerminal("dumb", ReadAfterASecond), "");
+  EXPECT_EQ(OnTerminal({"dumb"}, ReadAfterASecond), "");
 }
 
 TEST(ProgressOnTerminal, LeavesShortRunsAlone) {
-  EXPECT_EQ(OnTerminal("xterm",
-                       [] {
-                         execl("checker/concord", "concord", "check",
-                               "--exit-zero", "--output=/dev/null", kFolder,
-                               nullptr);
-                         _exit(127);
-                       }),
+  EXPECT_EQ(ConcordOnTerminal(
+                {}, {"check", "--exit-zero", "--output=/dev/null", kFolder}),
             "");
 }
 

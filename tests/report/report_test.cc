@@ -22,6 +22,7 @@
 namespace concord {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -287,6 +288,48 @@ TEST(Snippet, UnderlinesTheValue) {
   EXPECT_EQ(Underlined("on\nthe\t3rd", "3rd", 0),
             "on the 3rd\n"
             "       ^^^");
+}
+
+// By column: what a terminal shows above the carets.
+TEST(Snippet, CountsColumnsAsTerminalsDo) {
+  EXPECT_EQ(Columns("Trei morți"), 10u);
+  EXPECT_EQ(Columns("三人死亡"), 8u);
+  EXPECT_EQ(Columns("한국어"), 6u);
+  EXPECT_EQ(Columns("ｶﾀｶﾅ"), 4u);                  // half as wide
+  EXPECT_EQ(Columns("ＡＢ"), 4u);                  // twice as wide
+  EXPECT_EQ(Columns("🔥🚑🫠🟥⌚"), 10u);  // emoji, old and new
+  EXPECT_EQ(Columns("e\u0301"), 1u);               // a letter and its accent
+  EXPECT_EQ(Columns("\u1112\u1161\u11ab"), 2u);    // a syllable in parts
+  EXPECT_EQ(Columns("\u0939\u093f\u0928\u094d"),
+            3u);                                 // a vowel sign of its own
+  EXPECT_EQ(Columns("\u05e9\u05b8\u05c1"), 1u);  // points below and above
+  EXPECT_EQ(Columns("\u0645\u064f\u0670"), 1u);
+  EXPECT_EQ(Columns("a\u200db\ufeff"), 2u);  // joiners and marks
+  EXPECT_EQ(Columns("½ – € ±"), 7u);
+}
+
+TEST(Snippet, UnderlinesBehindWideAndCombiningCharacters) {
+  EXPECT_EQ(Underlined("🔥🔥 12 morts à 한국", "12 morts", 0),
+            "🔥🔥 12 morts à 한국\n"
+            "     ^^^^^^^^");
+  EXPECT_EQ(Underlined("🫠 un e\u0301te\u0301: 三人", "三人", 0),
+            "🫠 un e\u0301te\u0301: 三人\n"
+            "           ^^^^");
+  // The accent of a letter that is cut off is cut off with it.
+  EXPECT_EQ(Underlined("abcde\u0301fgh 12", "12", 7),
+            "…fgh 12\n"
+            "     ^^");
+}
+
+TEST(Snippet, WrapsWordsByTheirColumns) {
+  EXPECT_THAT(Wrap("three people died", 0), ElementsAre("three people died"));
+  EXPECT_THAT(Wrap("three people died", 12),
+              ElementsAre("three people", "died"));
+  EXPECT_THAT(Wrap("三人 死亡 在 北京", 9),
+              ElementsAre("三人 死亡", "在 北京"));
+  EXPECT_THAT(Wrap("a news/long-name.txt:3 b", 8),
+              ElementsAre("a", "news/long-name.txt:3", "b"));
+  EXPECT_THAT(Wrap("", 8), ElementsAre(""));
 }
 
 TEST(Snippet, KeepsTheValueOnANarrowTerminal) {
