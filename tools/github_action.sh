@@ -12,6 +12,11 @@ flags=(--format=github "--output=sarif:$sarif" "--output=markdown:$summary")
 [[ -z ${INPUT_POLICY:-} ]] || flags+=("--policy=$INPUT_POLICY")
 [[ -z ${INPUT_BASELINE:-} ]] || flags+=("--baseline=$INPUT_BASELINE")
 [[ -z ${INPUT_FAIL_LEVEL:-} ]] || flags+=("--fail-level=$INPUT_FAIL_LEVEL")
+# Whoever runs the action from a repository knows where its documentation is; a local
+# action has none.
+if [[ -n ${ACTION_REPOSITORY:-} ]]; then
+  flags+=("--home=${GITHUB_SERVER_URL:-https://github.com}/$ACTION_REPOSITORY/blob/${ACTION_REF:-HEAD}")
+fi
 paths=()
 while IFS= read -r path; do
   [[ -z $path ]] || paths+=("$path")

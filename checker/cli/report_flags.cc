@@ -4,12 +4,14 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "checker/cli/commands.h"
 #include "checker/cli/output.h"
 #include "checker/corpus/iso_time.h"
+#include "re2/re2.h"
 
 namespace concord {
 namespace {
@@ -76,11 +78,26 @@ void ReportFlags::AddTo(FlagSet& flags) {
         as_of_ = value;
         return absl::OkStatus();
       });
+  flags.Value("home", "URI",
+              "where this program's README.md and docs/ can be read, for links "
+              "in sarif and rdjsonl",
+              [this](const std::string& value) { return SetHome(value); });
   color_.AddTo(flags);
   flags.Number("most",
                "agreements (compatible, single-source findings) that the text "
                "form shows; 0: all",
                most_);
+}
+
+absl::Status ReportFlags::SetHome(const std::string& value) {
+  if (!RE2::FullMatch(value, "https?://[^\\s/\"<>]+(/[^\\s\"<>]*)?")) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        "--home is \"", value,
+        "\"; expected a URI such as https://news.example/concord"));
+  }
+  home_ = value;
+  while (absl::EndsWith(home_, "/")) home_.pop_back();
+  return absl::OkStatus();
 }
 
 // "json:report.json", or "report.txt".
@@ -145,6 +162,7 @@ ExitStatus ReportFlags::Finish(v1::ConsistencyReport& report,
   plain.workspace = workspace;
   plain.texts = texts;
   plain.fail_level = gate.fail_level;
+  plain.home = home_;
 
   // Standard output gets the report unless files do; it gets it, too, if
   // --format says in which form and every file says its own.

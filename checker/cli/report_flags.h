@@ -18,8 +18,8 @@
 
 namespace concord {
 
-// --format, --output, --policy, --fail-level, --exit-zero, --as-of, --color,
-// --most, and the flags about accepted findings.
+// --format, --output, --policy, --fail-level, --exit-zero, --as-of, --home,
+// --color, --most, and the flags about accepted findings.
 class ReportFlags {
  public:
   void AddTo(FlagSet& flags);
@@ -63,6 +63,7 @@ class ReportFlags {
     return has_fail_level_ ? fail_level_ : policy.policy.fail_level();
   }
   absl::Status AddOutput(const std::string& value);
+  absl::Status SetHome(const std::string& value);
 
   bool has_format_ = false;
   ReportFormat format_ = ReportFormat::kText;
@@ -76,6 +77,7 @@ class ReportFlags {
   ColorFlag color_;
   int most_ = 20;
   std::string explain_;
+  std::string home_;
 };
 
 }  // namespace concord

@@ -4,6 +4,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/report/diagnostic.h"
 #include "checker/report/json_writer.h"
+#include "checker/report/links.h"
 #include "checker/report/location.h"
 #include "checker/report/snippet.h"
 #include "checker/report/wording.h"
@@ -45,7 +46,9 @@ void WriteLocation(const v1::Witness& witness, const Workspace& workspace,
 }
 
 std::string DiagnosticOf(const v1::Finding& finding,
-                         const Workspace& workspace) {
+                         const RenderOptions& options) {
+  const Workspace& workspace = options.workspace;
+  const std::string& home = options.home;
   JsonLine json;
   json.Object([&] {
     json.Member("message",
@@ -53,8 +56,14 @@ std::string DiagnosticOf(const v1::Finding& finding,
     if (const v1::Witness* witness = PrimaryWitness(finding))
       WriteLocation(*witness, workspace, json);
     json.Member("severity", SeverityOf(finding.severity()));
-    json.Object("source", [&] { json.Member("name", "concord"); });
-    json.Object("code", [&] { json.Member("value", RuleOf(finding)); });
+    json.Object("source", [&] {
+      json.Member("name", "concord");
+      if (!home.empty()) json.Member("url", OverviewUri(home));
+    });
+    json.Object("code", [&] {
+      json.Member("value", RuleOf(finding));
+      if (!home.empty()) json.Member("url", RuleUri(home));
+    });
     json.Array("relatedLocations", [&] {
       for (const v1::Witness* witness : OtherWitnesses(finding)) {
         json.Object([&] {
@@ -89,7 +98,7 @@ std::string RenderRdjsonl(const v1::ConsistencyReport& report,
                           const RenderOptions& options) {
   std::string out;
   for (const v1::Finding* finding : Ranked(report))
-    out += DiagnosticOf(*finding, options.workspace);
+    out += DiagnosticOf(*finding, options);
   for (const v1::Notice& notice : report.summary().notices()) {
     if (notice.severity() != v1::SEVERITY_NONE)
       out += DiagnosticOf(notice, options.workspace);

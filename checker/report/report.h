@@ -63,6 +63,9 @@ struct RenderOptions {
   // What the page shows articles by (article_text.h); of one that is not among
   // them it shows the sentences that the report has.
   absl::Span<const v1::ArticleText> texts;
+  // URI below which this program's README.md and docs/ can be read, for formats
+  // that link to what a rule means. "": nobody knows one, and none is told.
+  std::string home;
 };
 
 // The name of a finding among test cases: "CASUALTY_COUNT people injured [id]".

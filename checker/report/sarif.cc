@@ -13,6 +13,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/report/diagnostic.h"
 #include "checker/report/json_writer.h"
+#include "checker/report/links.h"
 #include "checker/report/location.h"
 #include "checker/report/snippet.h"
 #include "checker/report/summary.h"
@@ -95,6 +96,8 @@ class SarifWriter {
     json_.Object("tool", [&] {
       json_.Object("driver", [&] {
         json_.Member("name", "Concord");
+        if (!options_.home.empty())
+          json_.Member("informationUri", OverviewUri(options_.home));
         json_.Member("semanticVersion", kVersion);
         json_.Array("rules", [&] {
           for (const auto& [id, finding] : rules_) WriteRule(id, *finding);
@@ -123,10 +126,17 @@ class SarifWriter {
       WriteText("shortDescription",
                 absl::StrCat(relation, " of kind ", kind, "."));
       WriteText("fullDescription", meaning);
-      WriteText("help",
-                absl::StrCat(meaning,
-                             " Read the places side by side: correct the "
-                             "article that is wrong, or accept the finding."));
+      json_.Object("help", [&] {
+        const std::string advice =
+            absl::StrCat(meaning,
+                         " Read the places side by side: correct the article "
+                         "that is wrong, or accept the finding.");
+        json_.Member("text", advice);
+        json_.Member("markdown",
+                     absl::StrCat(advice, "\n\n", RelationsTopic().text));
+      });
+      if (!options_.home.empty())
+        json_.Member("helpUri", RuleUri(options_.home));
       json_.Object("defaultConfiguration", [&] {
         json_.Member("level", example.relation() == v1::Finding::DISCREPANCY
                                   ? "error"

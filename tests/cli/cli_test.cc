@@ -77,6 +77,7 @@ TEST_F(CliTest, BadUsageIs2AndSaysWhatWasExpected) {
       {{"check", "--as-of=2025-02-30", "x"},
        "--as-of is \"2025-02-30\"; expected a day"},
       {{"check", "--color=red", "x"}, "expected auto, always or never"},
+      {{"check", "--home=docs", "x"}, "--home is \"docs\"; expected a URI"},
       {{"check", "--threads=-1", "x"},
        "--threads is \"-1\"; expected a whole number"},
       {{"check", "--output=", "x"}, "--output names no file"},

@@ -418,6 +418,39 @@ TEST(Formats, TellWhatIsAcceptedAndNotices) {
               HasSubstr("tests=\"2\" failures=\"1\""));
 }
 
+// The project has no public home: whoever keeps a copy says where that is.
+TEST(Formats, LinksLeadToAHomeIfAndOnlyIfThereIsOne) {
+  const v1::ConsistencyReport report = One();
+  for (const ReportFormat format : kMachineFormats) {
+    const std::string without = Render(report, format, {});
+    EXPECT_THAT(without, AllOf(Not(HasSubstr("informationUri")),
+                               Not(HasSubstr("helpUri")),
+                               Not(HasSubstr("\"url\":\"http"))));
+  }
+  RenderOptions options;
+  options.home = "https://news.example/concord";
+  const auto sarif = Parse(Render(report, ReportFormat::kSarif, options));
+  const auto& driver = sarif["runs"][0]["tool"]["driver"];
+  EXPECT_STREQ(driver["informationUri"].GetString(),
+               "https://news.example/concord/README.md");
+  for (const auto& rule : driver["rules"].GetArray()) {
+    EXPECT_STREQ(rule["helpUri"].GetString(),
+                 "https://news.example/concord/docs/help/relations.md");
+  }
+  const auto rdjson = Parse(Render(report, ReportFormat::kRdjsonl, options));
+  EXPECT_STREQ(rdjson["code"]["url"].GetString(),
+               "https://news.example/concord/docs/help/relations.md");
+  EXPECT_STREQ(rdjson["source"]["url"].GetString(),
+               "https://news.example/concord/README.md");
+}
+
+TEST(Sarif, RulesCarryTheirHelp) {
+  const auto sarif = Parse(Render(One(), ReportFormat::kSarif, {}));
+  const auto& help = sarif["runs"][0]["tool"]["driver"]["rules"][0]["help"];
+  EXPECT_THAT(help["markdown"].GetString(),
+              HasSubstr("# How readings stand to each other"));
+}
+
 TEST(Formats, WarningsAreALineEachAndNothingElseIs) {
   v1::ConsistencyReport report = One();
   v1::Finding warning = Discrepancy("00aa", v1::WARNING);

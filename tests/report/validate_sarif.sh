@@ -30,4 +30,13 @@ validate many testdata
 validate agreeing testdata/agreeing
 printf '\xff' >"$folder/broken.txt"
 validate unreadable testdata/agreeing "$folder/broken.txt"
+
+# With a home every URI is there that a reader expects: no rule asks for another.
+"$concord" check --output="sarif:$folder/home.sarif" --exit-zero \
+  --home=https://news.example/concord testdata/planted-discrepancies
+"$validator" validate "$folder/home.sarif" --rule-kind "Ghas;Sarif" \
+  --level "Error;Warning;Note" >"$folder/log" 2>&1 || { cat "$folder/log" >&2 && exit 1; }
+if grep -E 'SARIF(2005|2012)' "$folder/log" >&2; then
+  exit 1
+fi
 echo "SARIF: valid"

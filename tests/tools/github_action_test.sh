@@ -32,6 +32,15 @@ grep -q '^::error file=news/' log || fail "no annotation"
 grep -q '| error | DISCREPANCY' "$GITHUB_STEP_SUMMARY" || fail "no summary"
 sarif=$(sed -n 's/^sarif=//p' "$GITHUB_OUTPUT" | tail -n 1)
 grep -q '"ruleId": "discrepancy.money"' "$sarif" || fail "no SARIF"
+! grep -q 'informationUri\|helpUri' "$sarif" || fail "a home is told that nobody knows"
+for name in ACTION_REPOSITORY ACTION_REF; do
+  key=${name,,}
+  grep -qF "$name: \${{ github.$key }}" "$root/action.yml" || fail "$name is not handed over"
+done
+ACTION_REPOSITORY=newsroom/concord ACTION_REF=v1 INPUT_PATHS=news \
+  "$root/tools/github_action.sh" >log || true
+grep -qF '"informationUri": "https://github.com/newsroom/concord/blob/v1/README.md"' "$sarif" ||
+  fail "the action's repository is not told"
 INPUT_PATHS=news INPUT_FAIL_LEVEL=none "$root/tools/github_action.sh" >log ||
   fail "fail-level does not reach the checker"
 status=0
