@@ -59,14 +59,25 @@ function durationWords(value) {
 
 const BOUNDS = {'>=': 'at least ', '>': 'more than ', '<=': 'at most ', '<': 'less than ', '~': 'about '};
 
+/** "60000" -> "60,000"; four digits are read without help. */
+function groupedDigits(text) {
+  return text.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+}
+
+/** "15" -> "15th". */
+function ordinalWords(number) {
+  const endings = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
+  return number + endings[new Intl.PluralRules('en', {type: 'ordinal'}).select(Number(number))];
+}
+
 /** The display of a reading, as people write such values. */
 function valueWords(display, kind) {
   if (kind === 'DATE') return dateWords(display);
+  if (kind === 'ORDINAL') return display.replace(/^\d+(?=\.( |$))/, ordinalWords).replace(/^(\w+)\./, '$1');
   if (['PARTICIPANTS', 'PLACE', 'QUOTE', 'ATTRIBUTION'].includes(kind)) return display;
-  return display.replace(/(^| )(>=|<=|>|<|~)/g, (_, before, bound) => before + BOUNDS[bound])
+  return groupedDigits(display.replace(/(^| )(>=|<=|>|<|~)/g, (_, before, bound) => before + BOUNDS[bound])
       .replace(/P[\dTYMWDHS.]+$/, durationWords)
-      .replace(/(\d)\.\.(\d)/g, '$1–$2')
-      .replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+      .replace(/(\d)\.\.(\d)/g, '$1–$2'));
 }
 
 /** "people, killed, accident" -> "People, killed, accident". */

@@ -49,7 +49,7 @@ function timeline(finding) {
     // A figure that is repeated, or would print over the one before, says no more.
     if (point.value !== said && x(point.time) - labelled > 26) {
       chart.append(svg('text', {class: 'figure', x: x(point.time), y: y(point.value) - 11},
-          point.value.toLocaleString('en')));
+          groupedDigits(String(point.value))));
       labelled = x(point.time);
       said = point.value;
     }

@@ -30,7 +30,8 @@ function claimCell(finding) {
   const facts = [KINDS[finding.kind] || finding.kind];
   if (finding.severity !== 'SEVERITY_NONE') facts.push(SEVERITIES[finding.severity]);
   if (finding.acceptance) facts.push('accepted');
-  if (finding.confidence !== undefined) facts.push(`${Math.round(finding.confidence * 100)} % sure`);
+  // No estimate is sure.
+  if (finding.confidence !== undefined) facts.push(`${Math.min(99, Math.round(finding.confidence * 100))} % sure`);
   return [button, el('div', {role: 'rowheader'}, button, el('p', {class: 'facts'}, facts.join(' · ')))];
 }
 

@@ -103,6 +103,9 @@ class Filters {
       article.node.hidden = !shown;
       some += shown;
     }
+    for (const section of document.querySelectorAll('.event-articles')) {
+      section.hidden = !section.querySelector('.article:not([hidden])');
+    }
     byId('articles-count').textContent = some === articles.length ? '' :
         `${some.toLocaleString('en')} of ${count(articles.length, 'article')} shown, by source, event and words searched for.`;
   }

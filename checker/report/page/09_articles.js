@@ -94,15 +94,37 @@ function pieceNodes({text, marks}) {
   });
 }
 
+/** What the article says where others say something else, beside its text. */
+function disputes(article) {
+  const findings = [...new Set(article.witnesses.map(({finding}) => finding))]
+      .filter((finding) => ['DISCREPANCY', 'SUPERSEDED'].includes(finding.relation))
+      .sort((a, b) => relationRank(a) - relationRank(b));
+  if (findings.length === 0) return null;
+  const isHere = (witness) => witness.article === article.id;
+  return el('div', {class: 'disputes', role: 'group', 'aria-label': 'Where others say something else'},
+      el('ul', {}, findings.map((finding) => {
+        const here = finding.readings.filter((reading) => reading.witnesses.some(isHere));
+        const {anchor} = here[0].witnesses.find(isHere);
+        const line = (who, readings) => el('p', {}, who, ': ', isolated(readings.map(({display}) => display).join('; ')));
+        return el('li', {class: finding.relation.toLowerCase()},
+            el('a', {href: `#${anchor}`}, el('span', {class: 'sign', 'aria-hidden': 'true'}, RELATIONS[finding.relation].sign),
+                ' ', isolated(sentenceCase(finding.claim))),
+            line('here', here),
+            finding.readings.filter((reading) => !here.includes(reading)).map((reading) => line(
+                isolated([...new Set(reading.witnesses.map(sourceOf))].join(', ')), [reading])));
+      })));
+}
+
 function articleBody(article) {
   const paragraphs = article.runs ? article.runs.flatMap((run) => paragraphsOf(run, article.witnesses)) : sentencesOf(article);
   const sentencesOnly = article.runs ? null : el('p', {class: 'facts'},
       'Only the sentences that state something: the report was made without the texts. What lies between them is ',
       el('span', {class: 'gap'}, '⋯'), '.');
-  return el('div', {class: 'text', lang: article.language || null},
+  const text = el('div', {class: 'text', lang: article.language || null},
       paragraphs.map(({headline, pieces}) => el(headline ? 'h3' : 'p', {dir: 'auto'},
           pieces.map((own) => (own ? pieceNodes(own) : el('span', {class: 'gap'}, ' ⋯ '))))),
       sentencesOnly);
+  return el('div', {class: 'body'}, text, disputes(article));
 }
 
 /** Makes the body of an article, which is open or about to be. */
@@ -151,6 +173,14 @@ function showWitness(report, anchor) {
 
 function showArticles(report) {
   if (report.articles.length === 0) return;
-  byId('article-list').append(...report.articles.map(articleNode));
+  // An event after the other, as above, each from its first article on.
+  for (const group of [...report.groups, {id: '', title: 'Other articles'}]) {
+    const articles = report.articles.filter((article) => article.group === group.id);
+    if (articles.length === 0) continue;
+    articles.sort((a, b) => (a.published || '9').localeCompare(b.published || '9') || a.id.localeCompare(b.id));
+    const several = articles.length < report.articles.length;
+    byId('article-list').append(el('section', {class: 'event-articles'},
+        several ? el('h3', {}, isolated(group.title)) : null, articles.map(articleNode)));
+  }
   byId('articles').hidden = false;
 }

@@ -21,6 +21,8 @@ const shownFindings = (page) => page.locator('.finding:not([hidden])').count();
 const counts = (page, number) => page.waitForFunction(
     (start) => document.getElementById('count').textContent.startsWith(start), `${number} of `);
 
+const articleOf = (page, source) => page.locator('.article', {has: page.locator('summary', {hasText: source})});
+
 /** Its text is made when it is opened. */
 async function openArticle(page) {
   await page.locator('.article summary').first().click();
@@ -239,13 +241,18 @@ test('the matrix is that of the event chosen, neighbours beside each other', asy
   const other = reports.sources(3);
   for (const reading of other.findings[0].readings) reading.witnesses[0].source += ' of Elsewhere';
   report.findings.push({...other.findings[0], id: '2', group: 'h'});
-  report.groups.push({id: 'h', articles: ['Paper-0', 'Paper-1', 'Paper-2']});
+  report.groups.push({id: 'h', articles: ['Paper-X']});
+  report.articles = [{article: {id: 'Paper-5', title: 'E'}}, {article: {id: 'Paper-X', title: 'F'}}];
   const page = await open(render('two-events', report));
+  // So do the articles.
+  const events = () => page.locator('.event-articles:not([hidden]) > h3').allTextContents();
+  assert.deepEqual(await events(), ['E', 'F']);
   const heads = () => page.locator('.matrix thead th').allInnerTexts();
   assert.equal((await heads()).length, 17);
   assert.ok((await heads()).slice(14).every((name) => name.endsWith('of Elsewhere')));
   await page.selectOption('[name=group]', 'h');
   await page.waitForFunction(() => document.querySelectorAll('.matrix thead th').length === 3);
+  assert.deepEqual(await events(), ['F']);
 });
 
 test('an article is shown whole, with every witness marked', async () => {
@@ -257,7 +264,7 @@ test('an article is shown whole, with every witness marked', async () => {
   await page.waitForFunction(() => document.querySelectorAll('.article .text').length === 4);
   const links = await page.locator('.text a').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href').slice(3)));
   assert.deepEqual(links.sort(), expected.map(([id]) => id).sort());
-  const article = page.locator('.article', {hasText: 'Continental Gazette'});
+  const article = articleOf(page, 'Continental Gazette');
   const file = fs.readFileSync('testdata/planted-discrepancies/continental-gazette.txt', 'utf8');
   const body = file.split('---\n')[2].split('\n').map((line) => line.trim()).filter(Boolean);
   const shown = await article.locator('.text').evaluate((node) => node.textContent);
@@ -266,7 +273,7 @@ test('an article is shown whole, with every witness marked', async () => {
 
 test('a mark leads to its finding, and the finding back to the mark', async () => {
   const page = await open(PLANTED);
-  await page.locator('.article', {hasText: 'Continental Gazette'}).locator('summary').click();
+  await articleOf(page, 'Continental Gazette').locator('summary').click();
   await page.locator('.text a.single_source').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement.closest('.finding.single_source'));
@@ -312,6 +319,28 @@ test('without its text an article shows its sentences, and says so', async () =>
   const page = await open(render('nested', reports.nested().report));
   await openArticle(page);
   assert.match(await page.locator('.article .text').innerText(), /^"Ten≈ died.*\s+Only the sentences that state something/);
+});
+
+test('beside an article stands what others say', async () => {
+  const page = await open(PLANTED);
+  const article = articleOf(page, 'Danube Wire');
+  await article.locator('summary').click();
+  const lines = await article.locator('.disputes li').allInnerTexts();
+  assert.deepEqual(lines.map((line) => line[0]), ['≠', '≠', '≠', '↗']);
+  assert.match(lines[0], /^≠ People, killed, accident\s+here: 3 killed\s+Continental Gazette: 2 killed$/);
+  await article.locator('.disputes a').first().click();
+  await page.waitForFunction(() => document.activeElement.matches('.text a.here'));
+  assert.equal(await page.evaluate(() => document.activeElement.innerText), 'Three dead');
+});
+
+test('values are written as people write them', async () => {
+  const page = await open(PLANTED);
+  const said = await page.locator('.said').allTextContents();
+  for (const value of ['15th way', 'A RON 60,000', 'A 14 June 2025, 19:20', '3 days', '240 seat']) {
+    assert.ok(said.some((text) => text.trim() === value), `${value}: ${said}`);
+  }
+  assert.match(await page.locator('.finding .facts').first().innerText(), / · 99 % sure/);  // 0.9955
+  assert.match(await page.locator('.why', {hasText: 'RON'}).innerText(), /RON 60,000 \/ RON 16,000/);
 });
 
 test('the search finds articles by words that no finding has', async () => {
