@@ -7,6 +7,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/time/civil_time.h"
 #include "checker/assertion/builder.h"
+#include "checker/assertion/casualty.h"
 #include "checker/assertion/count.h"
 #include "checker/assertion/event_key.h"
 #include "checker/assertion/facts.h"
@@ -167,7 +168,7 @@ void Extractor::Read(const SourceArticle& article) {
       SetEventTimes(view, s.times, document_time, first, s.facts.facts);
     }
   }
-  MarkPartsOfTolls(s.facts.facts);
+  MarkPartsOfTolls(s.facts);
   s.event_key.WriteShingles(s.text, s.wire);
   s.event_key.WriteKeyTerms(s.views, s.terms, s.wire);
   s.message.Write(article, s.facts, s.views, s.mentions, s.times, s.terms,

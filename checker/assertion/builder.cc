@@ -126,4 +126,16 @@ void Builder::AddRole(v1::Role::Name name, Key key, absl::string_view text) {
   ++facts_.facts.back().roles.last;
 }
 
+void Builder::AddActionAndEvent(const SentenceView& view, uint32_t first,
+                                uint32_t last) {
+  if (const Anchor* action =
+          NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 13)) {
+    AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
+  }
+  if (const Anchor* event =
+          NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
+    AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
+  }
+}
+
 }  // namespace concord

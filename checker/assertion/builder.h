@@ -37,6 +37,11 @@ class Builder {
     AddRole(name, ConceptOrStem(view, token), view.text.Spelling(token));
   }
 
+  // Roles of the action and the event that are nearest to the tokens [first,
+  // last).
+  void AddActionAndEvent(const SentenceView& view, uint32_t first,
+                         uint32_t last);
+
   // The token's concept, else its stem.
   Key ConceptOrStem(const SentenceView& view, uint32_t token);
   // Entity of a name, `full` being its fullest form in the article.

@@ -1,47 +1,17 @@
 #include "checker/assertion/count.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <vector>
 
+#include "checker/assertion/casualty.h"
 #include "checker/assertion/noun_phrase.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
 
-constexpr char kOneCasualty[] = "one-casualty";
 constexpr char kPersonConcept[] = "person";
-
-v1::Assertion::Basis BasisOf(uint8_t casualty) {
-  switch (casualty) {
-    case v1::Concept::KILLED:
-      return v1::Assertion::DEAD;
-    case v1::Concept::INJURED:
-      return v1::Assertion::INJURED;
-    case v1::Concept::KILLED_OR_INJURED:
-      return v1::Assertion::DEAD_AND_INJURED;
-    case v1::Concept::MISSING:
-      return v1::Assertion::MISSING;
-    case v1::Concept::DETAINED:
-      return v1::Assertion::DETAINED;
-    case v1::Concept::EVACUATED:
-      return v1::Assertion::EVACUATED;
-    case v1::Concept::DISPLACED:
-      return v1::Assertion::DISPLACED;
-    case v1::Concept::RESCUED:
-      return v1::Assertion::RESCUED;
-    case v1::Concept::HOSPITALISED:
-      return v1::Assertion::HOSPITALISED;
-    case v1::Concept::TREATED:
-      return v1::Assertion::TREATED;
-    case v1::Concept::ILL:
-      return v1::Assertion::ILL;
-    default:
-      return v1::Assertion::BASIS_UNSPECIFIED;
-  }
-}
 
 // Who is brought to another place is neither hurt nor lost.
 bool IsMoved(uint8_t casualty) {
@@ -103,15 +73,30 @@ bool IsPart(const SentenceView& view, const Mention& mention) {
   return false;
 }
 
+// Whether no verb and no other person stands in the tokens [first, last):
+// "Acht Menschen sind bei dem Unglück auf der A1 ums Leben gekommen".
+bool NothingElseHappens(const SentenceView& view, uint32_t first,
+                        uint32_t last) {
+  constexpr uint32_t kOthers =
+      Bit(v1::Concept::ACTION) | Bit(v1::Concept::SPEECH) |
+      Bit(v1::Concept::PERSON) | Bit(v1::Concept::MODAL);
+  for (const Anchor* a = AnchorFrom(view, first);
+       a != view.anchors.end() && a->token < last; ++a) {
+    if ((Bit(a->traits.category) & kOthers) != 0) return false;
+  }
+  return true;
+}
+
 // The casualty word that the figure belongs to; nullptr if none. Behind the
 // counted ("12 people were killed"), before it ("killed 12 people"), or, for a
 // figure that counts nothing by name, anywhere before ("people killed in the
 // blast has risen to five"). A figure of its own between the two takes the
 // word.
 const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
-                           uint32_t end, bool bare) {
+                           uint32_t end, bool bare, bool people) {
   if (!view.casualty) return nullptr;
   constexpr uint32_t kBehind = 7;
+  constexpr uint32_t kBehindPeople = 14;  // where nothing else is told of them
   constexpr uint32_t kBefore = 4;
   const Anchor* behind = nullptr;
   const Anchor* before = nullptr;
@@ -158,7 +143,9 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
       from = rest;
     }
     if (view.Class(from) == v1::COMMA && IsPart(view, mention)) ++from;
-    const bool near = behind->token < from + kBehind;
+    const bool near = behind->token < from + kBehind ||
+                      (people && behind->token < from + kBehindPeople &&
+                       NothingElseHappens(view, from, behind->token));
     const bool own = !figure_between(from, behind->token);
     // "killed 12 people and wounded 30": "wounded" behind "and" is of the next.
     const bool next = clause_ends(from, behind->token);
@@ -216,18 +203,6 @@ v1::Assertion::Kind KindOf(const SentenceView& view, uint16_t counted,
     return v1::Assertion::PARTICIPANT_COUNT;
   }
   return v1::Assertion::COUNT;
-}
-
-void AddActionAndEvent(const SentenceView& view, uint32_t first, uint32_t last,
-                       Builder& builder) {
-  if (const Anchor* action =
-          NearestAnchor(view, first, last, Bit(v1::Concept::ACTION), 13)) {
-    builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
-  }
-  if (const Anchor* event =
-          NearestAnchor(view, first, last, Bit(v1::Concept::EVENT), 8)) {
-    builder.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
-  }
 }
 
 // "three of them in France": the place that makes a part of the count.
@@ -311,17 +286,6 @@ const Mention* WholeOf(const SentenceView& view, const Mention& mention) {
              : nullptr;
 }
 
-// A casualty told by the word `casualty` in tokens [first, last).
-void AddWithoutFigure(const SentenceView& view, const Anchor& casualty,
-                      uint32_t first, uint32_t last, double value,
-                      Builder& builder) {
-  Fact& fact = builder.AddTold(view, v1::Assertion::CASUALTY_COUNT, first, last,
-                               value == 0 ? "no-casualty" : kOneCasualty);
-  fact.stated = value;
-  fact.basis = BasisOf(casualty.traits.casualty);
-  builder.AddRole(v1::Role::COUNTED, Known().person);
-}
-
 }  // namespace
 
 void ReadCounts(const SentenceView& view, CountMemory& memory,
@@ -340,8 +304,12 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     // and the second what there was.
     const Mention* const whole_of = WholeOf(view, m);
     const bool base = i > 0 && WholeOf(view, view.mentions[i - 1]) == &m;
-    const NounPhrase phrase =
+    NounPhrase phrase =
         ReadNounPhrase(view, (whole_of != nullptr ? *whole_of : m).last_token);
+    // "36 rescuers: 20 Romanians and 16 Serbs" are rescuers, and of "șase nave
+    // românești, cinci turcești" all are ships.
+    if (phrase.national && memory.set && memory.sentence == view.number)
+      phrase.found = false;
     // "An earthquake of magnitude 6.3 killed ...": nobody counts parts of
     // people.
     const bool whole = m.stated == std::floor(m.stated);
@@ -349,11 +317,17 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     uint32_t last = phrase.found ? phrase.end : m.last_token;
     uint16_t counted = phrase.concept_id;
     Key key;
-    if (phrase.found) key = builder.ConceptOrStem(view, phrase.head);
+    if (phrase.found && phrase.national) {
+      key.word = kPersonConcept;
+    } else if (phrase.found) {
+      key = builder.ConceptOrStem(view, phrase.head);
+    }
     uint16_t qualifier = phrase.qualifier;
     // "760 de evacuați", "six dead": the counted is the casualty word itself.
     const Anchor* casualty =
-        base ? nullptr : FindCasualty(view, m, last, !phrase.found);
+        base ? nullptr
+             : FindCasualty(view, m, last, !phrase.found,
+                            phrase.found && (KindsOf(counted) & kPerson) != 0);
     if (phrase.found &&
         concepts::Get(counted).casualty != v1::Concept::CASUALTY_NONE) {
       const Anchor* found = casualty;
@@ -439,87 +413,13 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     builder.AddRole(v1::Role::COUNTED, told);
     if (qualifier != 0)
       builder.AddRole(v1::Role::QUALIFIER, CanonicalConcept(qualifier));
-    if (!base) AddActionAndEvent(view, first, last, builder);
+    if (!base) builder.AddActionAndEvent(view, first, last);
     if (whole_of != nullptr) fact.end = view.text.tokens[m.last_token - 1].end;
     SetScope(view, m, phrase, fact);
     if (fact.extent == v1::Scope::PART)
       fact.place = AddPartPlace(view, std::max(last, phrase.end), builder);
     if (!phrase.other)
       memory = {counted, key, qualifier, kind, view.number, true};
-  }
-}
-
-void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
-  if (!view.casualty) return;
-  constexpr uint32_t kFarthest = 6;
-  for (const Anchor& a : view.anchors) {
-    if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
-    // Back to "a man", "one worker", "nobody"; no other figure may stand
-    // between.
-    const uint32_t from = a.token > view.sentence.first_token + kFarthest + 4
-                              ? a.token - kFarthest - 4
-                              : view.sentence.first_token;
-    auto nobody = [&view](uint32_t t) {
-      return view.Class(t) == v1::NOBODY ||
-             view.text.ConceptAt(t) == Known().nobody;
-    };
-    // "killed nobody"
-    if (view.In(a.token + 1) && nobody(a.token + 1)) {
-      AddWithoutFigure(view, a, a.token, a.token + 2, 0, builder);
-      continue;
-    }
-    for (uint32_t t = a.token; t-- > from;) {
-      const uint8_t c = view.Class(t);
-      if (c == v1::SEMICOLON || c == v1::SENTENCE_END || c == v1::OPEN_QUOTE ||
-          c == v1::CLOSE_QUOTE) {
-        break;
-      }
-      const int mention = MentionAt(view, t);
-      if (mention >= 0 && view.mentions[mention].kind == v1::Mention::NUMBER)
-        break;
-      double value = -1;
-      uint32_t end = t + 1;
-      if (nobody(t)) {
-        value = 0;
-        if (a.token - t > kFarthest) break;
-      } else if (c == v1::A || c == v1::NUMBER_ONE) {
-        const NounPhrase phrase = ReadNounPhrase(view, t + 1);
-        if (!phrase.found || (KindsOf(phrase.concept_id) & kPerson) == 0 ||
-            phrase.end > a.token || a.token - phrase.end > kFarthest) {
-          continue;
-        }
-        value = 1;
-        end = phrase.end;
-      } else {
-        continue;
-      }
-      AddWithoutFigure(view, a, t, a.token + 1, value, builder);
-      AddActionAndEvent(view, t, end, builder);
-      break;
-    }
-  }
-}
-
-void MarkPartsOfTolls(std::vector<Fact>& facts) {
-  auto tells_toll = [](const Fact& fact) {
-    return fact.basis != v1::Assertion::BASIS_UNSPECIFIED &&
-           fact.extent == v1::Scope::WHOLE && !fact.background;
-  };
-  std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest = {};
-  for (const Fact& fact : facts) {
-    if (!tells_toll(fact) || fact.rule == kOneCasualty) continue;
-    highest[fact.basis] = std::max(highest[fact.basis], fact.stated);
-  }
-  std::array<double, v1::Assertion::Basis_ARRAYSIZE> highest_before = {};
-  for (Fact& fact : facts) {
-    if (!tells_toll(fact)) continue;
-    // A victim told of without a figure is one of those counted anywhere; a
-    // smaller figure only of those counted before it.
-    const bool one = fact.rule == kOneCasualty;
-    double& before = highest_before[fact.basis];
-    const double toll = one ? highest[fact.basis] : before;
-    if (fact.stated > 0 && toll > fact.stated) fact.extent = v1::Scope::PART;
-    if (!one) before = std::max(before, fact.stated);
   }
 }
 

@@ -27,14 +27,6 @@ struct CountMemory {
 void ReadCounts(const SentenceView& view, CountMemory& memory,
                 Builder& builder);
 
-// Adds casualties told without a figure: "a man was killed" is 1, "nobody was
-// hurt" is 0.
-void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
-
-// Marks as parts what tells of some of the victims that the article counts in
-// all: "a man was killed", and smaller figures behind a larger one.
-void MarkPartsOfTolls(std::vector<Fact>& facts);
-
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_ASSERTION_COUNT_H_

@@ -19,6 +19,10 @@ struct KnownConcepts {
   uint16_t nobody;
   uint16_t according_to;
   uint16_t life;
+  uint16_t no_such;
+  uint16_t without;
+  uint16_t who;
+  uint16_t count_action;
 };
 const KnownConcepts& Known();
 

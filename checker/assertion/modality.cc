@@ -20,7 +20,7 @@ void ModalityFinder::ReadSentence(const SentenceView& view) {
 
 void ModalityFinder::ReadClause(const SentenceView& view, Range clause) {
   clause_ = clause.first;
-  early_ = revised_ = denial_ = possibility_ = plan_ = kNone;
+  early_ = revised_ = denial_ = possibility_ = plan_ = action_ = kNone;
   const Anchor* const end = view.anchors.end();
   const Anchor* at = AnchorFrom(view, clause.first);
   for (; at != end && at->token < clause.last; ++at) {
@@ -45,6 +45,8 @@ void ModalityFinder::ReadClause(const SentenceView& view, Range clause) {
         plan_ = std::min(plan_, a.token);
         break;
       default:
+        if (a.traits.category == v1::Concept::ACTION)
+          action_ = std::min(action_, a.token);
         break;
     }
   }
@@ -83,7 +85,10 @@ v1::Assertion::Modality ModalityFinder::At(const SentenceView& view,
     return v1::Assertion::HYPOTHETICAL;
   }
   if (here(possibility_)) return v1::Assertion::POSSIBLE;
-  const uint32_t planned = here(plan_) ? plan_ : kNone;
+  // "Three people were killed in a crush where the band was to play": the plan
+  // is another's.
+  const bool happened = action_ < plan_ && token < plan_;
+  const uint32_t planned = here(plan_) && !happened ? plan_ : kNone;
   if (planned < hearsay_) return v1::Assertion::PLANNED;
   return hearsay_ != kNone ? v1::Assertion::REPORTED : v1::Assertion::ASSERTED;
 }

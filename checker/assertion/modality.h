@@ -35,6 +35,7 @@ class ModalityFinder {
   uint32_t denial_ = kNone;
   uint32_t possibility_ = kNone;
   uint32_t plan_ = kNone;
+  uint32_t action_ = kNone;     // without a modality of its own
   std::vector<uint32_t> ands_;  // all that are of no figure
 };
 

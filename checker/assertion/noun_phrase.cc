@@ -24,6 +24,11 @@ bool LooksPlural(const SentenceView& view, uint32_t token) {
   return false;
 }
 
+bool IsNationality(uint16_t concept_id) {
+  return concept_id != 0 &&
+         absl::StartsWith(concepts::Get(concept_id).id, "nationality/");
+}
+
 // A word that may stand in a noun phrase although no concept holds it.
 bool Unknown(const SentenceView& view, uint32_t token) {
   const uint8_t c = view.Class(token);
@@ -121,6 +126,17 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
       if (!(head_final && view.In(t + 1) && IsNoun(view.Category(t + 1))))
         break;
     }
+  }
+  // "nine Romanians on their way": people, by where they are from.
+  if (!phrase.found && phrase.qualifier_token >= at &&
+      IsNationality(phrase.qualifier) &&
+      (!any_unknown || unknown != phrase.qualifier_token + 1)) {
+    phrase.found = true;
+    phrase.head = phrase.qualifier_token;
+    phrase.concept_id = Known().person;
+    phrase.national = true;
+    phrase.end = phrase.head + 1;
+    return phrase;
   }
   if (!phrase.found && any_unknown) {
     phrase.found = true;

@@ -18,6 +18,8 @@ struct NounPhrase {
   uint32_t qualifier_token = 0;
   bool part = false;   // "three of them", "1,100 of the doctors"
   bool other = false;  // "two others"
+  // The head is where people are from: "nine Romanians".
+  bool national = false;
 };
 
 // The phrase that begins at token `at`: "North Korean soldiers" behind

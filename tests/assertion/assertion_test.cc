@@ -106,6 +106,37 @@ TEST_P(States, WhatACarefulEditorWouldList) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
+    CasualtiesToldWithoutFigure, States,
+    testing::Values(
+        Case{"en", "There were no injuries.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"en", "No deaths were reported.", {"CASUALTY_COUNT 0 DEAD"}},
+        Case{"en", "None has died.", {"CASUALTY_COUNT 0 DEAD"}},
+        Case{"de", "Es gab keine Verletzten.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"de", "Tote gab es nicht.", {"CASUALTY_COUNT 0 DEAD"}},
+        Case{"de", "Verletzt wurde niemand.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"es", "No hay heridos.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"fr", "Il n'y a pas de blessés.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"it", "Non ci sono feriti.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"pt", "Não há feridos.", {"CASUALTY_COUNT 0 INJURED"}},
+        Case{"ro", "Nu există victime.", {"CASUALTY_COUNT 0 DEAD_AND_INJURED"}},
+        Case{"ru", "Погибших нет.", {"CASUALTY_COUNT 0 DEAD"}},
+        Case{"uk", "Загиблих немає.", {"CASUALTY_COUNT 0 DEAD"}},
+        Case{"pl", "Nie ma ofiar.", {"CASUALTY_COUNT 0 DEAD_AND_INJURED"}},
+        Case{"en",
+             "A 57-year-old woman died near Belgorod.",
+             {"CASUALTY_COUNT 1 DEAD"}},
+        Case{"en",
+             "A man who was hit by a car at a race in the north died.",
+             {"CASUALTY_COUNT 1 DEAD"}},
+        Case{"en",
+             "Nine Romanians on their way to Germany died.",
+             {"CASUALTY_COUNT 9 DEAD"}},
+        Case{"de",
+             "Acht Menschen sind bei dem Unglück auf der A1 ums Leben "
+             "gekommen.",
+             {"CASUALTY_COUNT 8 DEAD"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Casualties, States,
     testing::Values(
         Case{"en", "The blast killed 12 people.", {"CASUALTY_COUNT 12 DEAD"}},
@@ -419,6 +450,10 @@ TEST_P(DoesNotState, WhatIsNoFigureOfThatKind) {
 INSTANTIATE_TEST_SUITE_P(
     Traps, DoesNotState,
     testing::Values(
+        NotCase{"en", "No victims have been identified.", "CASUALTY_COUNT"},
+        NotCase{"de", "Er wurde nicht verletzt.", "CASUALTY_COUNT"},
+        NotCase{"es", "El hombre no murió.", "CASUALTY_COUNT"},
+        NotCase{"en", "The committee of nine met. She is 44.", "COUNT 44"},
         NotCase{"en", "The presidents of Serbia and Belarus came.",
                 "PARTICIPANTS"},
         NotCase{"en", "They recalled Lunamil Gold 1 at once.", "PARTICIPANTS"},
@@ -454,6 +489,34 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
     EXPECT_LE(a.end(), text.size());
     EXPECT_GE(a.start(), out.sentences(static_cast<int>(a.sentence())).start());
   }
+}
+
+// What was said at an earlier hour is no claim.
+TEST(Extract, ThatThereWereNoneIsLeftOutWhereTheArticleCountsSome) {
+  const std::string text =
+      "Two people were injured. In the morning he said there were no injuries.";
+  EXPECT_THAT(Summaries(Extract(text)), Contains("CASUALTY_COUNT 2 INJURED"));
+  EXPECT_THAT(Summaries(Extract(text)),
+              Not(Contains("CASUALTY_COUNT 0 INJURED")));
+  EXPECT_THAT(Summaries(Extract("Two people were injured. In 2018 a stand "
+                                "fell, but nobody was hurt.")),
+              Contains("CASUALTY_COUNT 0 INJURED background"));
+}
+
+TEST(Extract, AWeekdayIsAheadWhereWhatHappensOnItIs) {
+  auto dates = [](const char* language, const char* text) {
+    return Summaries(Extract(text, language, "2026-04-19"));
+  };
+  EXPECT_THAT(dates("en", "The panel said it would meet on Thursday."),
+              Contains("DATE 2026-04-23 HYPOTHETICAL"));
+  EXPECT_THAT(dates("es", "Las medidas entrarán en vigor el lunes."),
+              Contains("DATE 2026-04-20 PLANNED"));
+  EXPECT_THAT(dates("en",
+                    "Three people were killed on Saturday in a crush "
+                    "where the band was to play."),
+              Contains("DATE 2026-04-18"));
+  EXPECT_THAT(dates("en", "The number killed by Saturday's quake rose to 33."),
+              Contains("DATE 2026-04-18"));
 }
 
 // How its time grows is shown by //tests/benchmark:growth_benchmark.
