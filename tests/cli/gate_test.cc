@@ -220,6 +220,31 @@ TEST_F(CliTest, ADraftIsCheckedAgainstACorpus) {
             2);
 }
 
+TEST_F(CliTest, ThePageHoldsArticlesWhole) {
+  WriteNews();
+  const std::string draft =
+      Write("herald.md", absl::StrCat(kHerald, "\nNothing to compare here.\n"));
+  const auto texts = [](const std::string& page) {
+    const size_t begin = page.find("id=\"texts\">");
+    return page.substr(begin, page.find("</script>", begin) - begin);
+  };
+  // Though an article of the corpus has the draft's id.
+  const Outcome check =
+      RunConcord({"check", "--format=html", draft, "--against", News()});
+  EXPECT_EQ(check.status, 0) << check.err;
+  EXPECT_THAT(texts(check.out), HasSubstr(R"({"article":"herald","runs":)"));
+  EXPECT_THAT(texts(check.out),
+              HasSubstr(R"(/news/herald.txt#herald","runs")"));
+  EXPECT_THAT(texts(check.out), HasSubstr(R"({"article":"tribune","runs":)"));
+  EXPECT_THAT(texts(check.out), HasSubstr("Nothing to compare here."));
+  // Assertions do not hold what they were read from.
+  const std::string assertions = Write("news.jsonl", "");
+  RunConcord({"extract", "--output", assertions, News()});
+  const Outcome compare = RunConcord({"compare", "--format=html", assertions});
+  EXPECT_EQ(compare.status, 0) << compare.err;
+  EXPECT_EQ(texts(compare.out), "id=\"texts\">[]");
+}
+
 TEST_F(CliTest, PolicyChecksAndShowsPolicies) {
   const std::string good = Write("concord.textproto", "fail_level: WARNING\n");
   const std::string bad = Write("bad.textproto", "fail_level: WARNNG\n");
