@@ -372,7 +372,7 @@ test('prints without its controls', async () => {
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(253, 252, 250)');
 });
 
-test('has no serious barrier', async () => {
+test('has no barrier that axe knows of', async () => {
   const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const wide = render('sources', reports.sources(14));
   const {report, text} = reports.nested();
@@ -385,8 +385,49 @@ test('has no serious barrier', async () => {
     for (const box of await page.locator('.chip input:not(:checked):not(:disabled)').all()) await box.check({force: true});
     await page.evaluate(axe);
     const {violations} = await page.evaluate(() => axe.run());
-    assert.deepEqual(violations.filter(({impact}) => ['serious', 'critical'].includes(impact))
-        .map(({id, nodes}) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), [], colorScheme);
+    assert.deepEqual(violations.map(({id, nodes}) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), [], colorScheme);
+  }
+});
+
+// axe leaves open what it cannot see, which is most of a page with rows that are
+// drawn when they come into sight.
+test('all text stands out from what is behind it', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await open(PLANTED, {colorScheme});
+    for (const summary of await page.locator('.article summary').all()) await summary.click();
+    await page.waitForFunction(() => document.querySelectorAll('.article .text').length === 4);
+    const weak = await page.evaluate(() => {
+      const channels = (color) => color.match(/[\d.]+/g).map(Number);
+      const luminance = (color) => {
+        const [r, g, b] = channels(color).map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const behind = (node) => {
+        for (let at = node; at; at = at.parentElement) {
+          const color = getComputedStyle(at).backgroundColor;
+          if (channels(color).length === 3) return color;
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = new Set();
+      let seen = 0;
+      while (texts.nextNode()) {
+        const node = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || !node.checkVisibility() || node.closest('select, script, style')) continue;
+        ++seen;
+        const color = getComputedStyle(node).color;
+        const [a, b] = [luminance(color), luminance(behind(node))].sort((x, y) => y - x);
+        const contrast = (a + 0.05) / (b + 0.05);
+        if (contrast < 4.5) found.add(`${node.className || node.tagName}: ${color} on ${behind(node)}: ${contrast.toFixed(2)}`);
+      }
+      return {seen, found: [...found]};
+    });
+    assert.ok(weak.seen > 500, `${weak.seen} texts`);
+    assert.deepEqual(weak.found, [], colorScheme);
   }
 });
 
