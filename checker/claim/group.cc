@@ -58,7 +58,8 @@ double TimeFactor(const v1::ArticleAssertions& a,
   if (days <= 3) return common;
   if (days <= 6) return 0.9 * common;
   if (days <= 14) return 0.7 * common;
-  if (days <= 60) return 0.45 * common;
+  // A later story that recalls the day.
+  if (days <= 60) return (meet ? 0.8 : 0.45) * common;
   return 0.2 * common;
 }
 

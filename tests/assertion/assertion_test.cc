@@ -491,6 +491,21 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
+TEST(Extract, AFigureThatAnotherReplacesIsCorrected) {
+  for (const auto& [language, text] :
+       std::vector<std::pair<const char*, const char*>>{
+           {"en", "It took 96 hearings, not 69."},
+           {"de", "Es waren 96 Sitzungen, nicht 69."},
+           {"es", "Fueron 96 audiencias y no 69."},
+           {"fr", "Il y a eu 96 audiences, et non 69."},
+           {"ru", "Было 96 заседаний, а не 69."}}) {
+    const std::string all =
+        absl::StrJoin(Summaries(Extract(text, language)), ", ");
+    EXPECT_THAT(all, ::testing::HasSubstr("CORRECTED")) << text;
+    EXPECT_THAT(all, ::testing::ContainsRegex("COUNT 96 [a-z:]+,")) << text;
+  }
+}
+
 // What was said at an earlier hour is no claim.
 TEST(Extract, ThatThereWereNoneIsLeftOutWhereTheArticleCountsSome) {
   const std::string text =
