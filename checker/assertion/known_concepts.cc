@@ -14,7 +14,8 @@ const KnownConcepts& Known() {
       concepts::Find("initially"),    concepts::Find("mistaken"),
       concepts::Find("revised"),      concepts::Find("nobody"),
       concepts::Find("according_to"), concepts::Find("lifetime"),
-      concepts::Find("not"), concepts::Find("no_such"),      concepts::Find("without"),
+      concepts::Find("minute"),       concepts::Find("not"),
+      concepts::Find("no_such"),      concepts::Find("without"),
       concepts::Find("who"),          concepts::Find("count_action"),
   };
   return known;

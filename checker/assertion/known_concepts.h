@@ -19,6 +19,7 @@ struct KnownConcepts {
   uint16_t nobody;
   uint16_t according_to;
   uint16_t life;
+  uint16_t minute;
   uint16_t negation;
   uint16_t no_such;
   uint16_t without;

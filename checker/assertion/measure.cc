@@ -96,6 +96,12 @@ bool OrdersAction(const SentenceView& view, const Mention& m) {
          spelling == "'s" || spelling == "’s";
 }
 
+// "in the 63rd minute": of a match.
+bool OrdersMinute(const SentenceView& view, const Mention& m) {
+  return view.In(m.last_token) && view.Class(m.last_token) == v1::TIME_UNIT &&
+         absl::string_view(view.text.FigureAt(m.last_token).code) == "TM";
+}
+
 // What is measured: the noun that the figure stands before ("a 72-hour
 // ceasefire"), the one it is of ("a loan of 350 million"), else the nearest.
 void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first,
@@ -166,7 +172,8 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
     if (kind == v1::Assertion::ORDINAL) {
       // "the 80th anniversary": an ordinal of nothing asserts nothing.
       NounPhrase behind = ReadNounPhrase(view, m.last_token);
-      if (OrdersAction(view, m)) {
+      const bool minute = OrdersMinute(view, m);
+      if (minute || OrdersAction(view, m)) {
         behind.found = true;
         behind.head = m.last_token;
         behind.end = m.last_token + 1;
@@ -174,7 +181,11 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
       if (!behind.found || behind.head > m.last_token + 3) continue;
       Fact& fact = builder.AddTold(view, kind, first, behind.end, RuleOf(kind));
       fact.mention = view.first_mention + i;
-      builder.AddRole(v1::Role::COUNTED, view, behind.head);
+      if (minute) {
+        builder.AddRole(v1::Role::COUNTED, Known().minute);
+      } else {
+        builder.AddRole(v1::Role::COUNTED, view, behind.head);
+      }
       // "first since 2014"
       for (uint32_t d = 0; d < view.mentions.size(); ++d) {
         const Mention& date = view.mentions[d];

@@ -491,6 +491,15 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
+TEST(Extract, TheMinuteOfAMatchIsAnOrdinal) {
+  EXPECT_THAT(Summaries(Extract("Hail fell in the 63rd minute.")),
+              Contains("ORDINAL 63 minute"));
+  EXPECT_THAT(Summaries(Extract("In der 63. Minute fiel Hagel.", "de")),
+              Contains("ORDINAL 63 minute"));
+  EXPECT_THAT(Summaries(Extract("It was the 63rd hour.")),
+              Not(Contains(StartsWith("ORDINAL 63"))));
+}
+
 TEST(Extract, AFigureThatAnotherReplacesIsCorrected) {
   for (const auto& [language, text] :
        std::vector<std::pair<const char*, const char*>>{
