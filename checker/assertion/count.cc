@@ -268,16 +268,20 @@ void SetScope(const SentenceView& view, const Mention& mention,
   }
 }
 
-// "1,180 of the 1,420 jobs": the figure that the mention is a part of; nullptr
-// if none.
+// "1,180 of the 1,420 jobs", "420 der 5300 Stellen", "12 din cei 40 de
+// pasageri": the figure that the mention is a part of; nullptr if none.
 const Mention* WholeOf(const SentenceView& view, const Mention& mention) {
   uint32_t t = mention.last_token;
   if (!view.In(t) ||
-      (view.Class(t) != v1::OF && view.Class(t) != v1::NUMBER_OF)) {
+      (view.Class(t) != v1::OF && view.Class(t) != v1::NUMBER_OF &&
+       view.Class(t) != v1::THE)) {
     return nullptr;
   }
   ++t;
-  if (view.In(t) && view.Class(t) == v1::THE) ++t;
+  if (view.In(t) &&
+      (view.Class(t) == v1::THE || view.Category(t) == v1::Concept::FUNCTION)) {
+    ++t;
+  }
   const Mention* whole = MentionFrom(view, t);
   return whole != view.mentions.end() && whole->first_token == t &&
                  whole->kind == v1::Mention::NUMBER &&

@@ -491,6 +491,22 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
+TEST(Extract, WhatHappenedToAPartDidNotHappenToTheWhole) {
+  for (const auto& [language, text] :
+       std::vector<std::pair<const char*, const char*>>{
+           {"en", "Twelve of the 40 passengers died."},
+           {"de", "Zwölf der 40 Passagiere starben."},
+           {"es", "Murieron 12 de los 40 pasajeros."},
+           {"fr", "Douze des 40 passagers sont morts."},
+           {"it", "Dodici dei 40 passeggeri sono morti."},
+           {"pt", "Doze dos 40 passageiros morreram."},
+           {"ro", "12 din cei 40 de pasageri au murit."}}) {
+    const std::vector<std::string> all = Summaries(Extract(text, language));
+    EXPECT_THAT(all, Contains("CASUALTY_COUNT 12 DEAD")) << text;
+    EXPECT_THAT(all, Contains("COUNT 40 passenger")) << text;
+  }
+}
+
 TEST(Extract, TheMinuteOfAMatchIsAnOrdinal) {
   EXPECT_THAT(Summaries(Extract("Hail fell in the 63rd minute.")),
               Contains("ORDINAL 63 minute"));
