@@ -32,18 +32,20 @@ struct Days {
   int64_t last;
 };
 
-// Days of `t`, moved into `year` if it stands for every year. A day that the
-// year does not have (29 February) is none: first > last.
+// Days of `t`, moved to begin in `year` if it stands for every year. A day that
+// the year does not have (29 February) is none: first > last.
 Days InYear(const v1::TimeInterval& t, int64_t year) {
   if (!t.any_year()) return {t.first_day(), t.last_day()};
   const absl::CivilDay epoch(1970, 1, 1);
   const absl::CivilDay first = epoch + t.first_day();
   const absl::CivilDay last = epoch + t.last_day();
   const absl::CivilDay from(year, first.month(), first.day());
-  absl::CivilDay to(year, last.month(), last.day());
+  // A winter ends in the next one.
+  const int64_t last_year = year + (last.year() - first.year());
+  absl::CivilDay to(last_year, last.month(), last.day());
   // The last of February is another day in other years.
   if (to.month() != last.month())
-    to = absl::CivilDay(year, last.month() + 1, 1) - 1;
+    to = absl::CivilDay(last_year, last.month() + 1, 1) - 1;
   if (from.month() != first.month()) return {1, 0};
   return {from - epoch, to - epoch};
 }
@@ -57,17 +59,20 @@ struct Meeting {
 
 Meeting MeetingOf(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   const absl::CivilDay epoch(1970, 1, 1);
+  // One of them stays where it is, the other moves if it can.
   const v1::TimeInterval& dated = a.any_year() ? b : a;
+  const v1::TimeInterval& other = a.any_year() ? a : b;
   const int64_t first_year = (epoch + dated.first_day()).year();
   const int64_t last_year = (epoch + dated.last_day()).year();
   constexpr int64_t kMostYears =
       2;  // a range over years meets any day of a year
+  const Days x{dated.first_day(), dated.last_day()};
   Meeting result;
-  for (int64_t year = first_year;
+  // What began in the year before may go on.
+  for (int64_t year = first_year - 1;
        year <= std::min(last_year, first_year + kMostYears); ++year) {
-    const Days x = InYear(a, year);
-    const Days y = InYear(b, year);
-    if (x.first > x.last || y.first > y.last) continue;
+    const Days y = InYear(other, year);
+    if (y.first > y.last) continue;
     result.meet |= x.first <= y.last && y.first <= x.last;
     result.equal |= x.first == y.first && x.last == y.last;
   }

@@ -189,8 +189,14 @@ Outcome MakeDateRange(const Cursor& cursor, uint32_t join,
     } else if (a.year == 0 && mention.from.year != 0 && a.month != 0) {
       --mention.from.year;
     }
-    if (Before(mention.to, mention.from) && mention.from.year != 0)
+    // "30 December to 2 January" of whatever year; but not "12 to 5 May".
+    const bool days_of_one_month = mention.from.month != 0 &&
+                                   mention.from.month == mention.to.month &&
+                                   mention.to.day < mention.from.day;
+    if (Before(mention.to, mention.from) &&
+        (mention.from.year != 0 || days_of_one_month)) {
       return Outcome::kRefused;
+    }
   }
   mention.range = true;
   mention.relative = relative_a || relative_b;

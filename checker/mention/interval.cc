@@ -256,10 +256,12 @@ v1::TimeInterval ToTimeInterval(const Mention& m) {
     Days first = DaysOf(from, from.year == 0 ? kLeapYear : from.year);
     const Days whole = first;
     first = Narrow(first, from.part);
-    Days last =
-        m.range ? Narrow(DaysOf(m.to, m.to.year == 0 ? kLeapYear : m.to.year),
-                         m.to.part)
-                : first;
+    Days last = first;
+    if (m.range) {
+      // "30 December to 2 January": the new year's.
+      const int year = kLeapYear + (m.to.month < from.month ? 1 : 0);
+      last = Narrow(DaysOf(m.to, m.to.year == 0 ? year : m.to.year), m.to.part);
+    }
     if (m.relative && (from.part == CalendarValue::kEarlier ||
                        from.part == CalendarValue::kLater)) {
       last = whole;

@@ -482,5 +482,22 @@ TEST(Entities, WithoutNameAndConceptAreNobodyInParticular) {
   EXPECT_EQ(Compare(Named("putin"), Named("")), nobody);
 }
 
+TEST(CompareTimes, DaysOverTheNewYearMeetThoseOfEither) {
+  v1::TimeInterval days;
+  days.set_text("XXXX-12-30/XXXX-01-02");
+  days.set_any_year(true);
+  days.set_first_day(Time("2000-12-30").first_day());
+  days.set_last_day(Time("2001-01-02").last_day());
+  for (const char* inside : {"2024-12-31", "2025-01-01", "XXXX-01-01",
+                             "XXXX-12-31", "2024-12", "2025"}) {
+    EXPECT_EQ(Compare(days, Time(inside)), kOverlap) << inside;
+    EXPECT_EQ(Compare(Time(inside), days), kOverlap) << inside;
+  }
+  for (const char* outside : {"2025-01-03", "2024-12-29", "XXXX-06-01"}) {
+    EXPECT_EQ(Compare(days, Time(outside)), kDisjoint) << outside;
+    EXPECT_EQ(Compare(Time(outside), days), kDisjoint) << outside;
+  }
+}
+
 }  // namespace
 }  // namespace concord

@@ -201,5 +201,12 @@ TEST(TimeInterval, WeeksWeekendsSeasons) {
   EXPECT_EQ(decade.last_day(), Day(1999, 12, 31));
 }
 
+TEST(TimeInterval, OfAnyYearEndsInTheNextOne) {
+  const v1::TimeInterval days = IntervalOf("30 December to 2 January", "");
+  EXPECT_TRUE(days.any_year());
+  EXPECT_EQ(days.first_day(), Day(2000, 12, 30));
+  EXPECT_EQ(days.last_day(), Day(2001, 1, 2));
+}
+
 }  // namespace
 }  // namespace concord

@@ -132,6 +132,18 @@ TEST(FindMentions, WithoutADocumentTimeNothingIsGuessed) {
       ElementsAre("DATE XXXX-WXX-5", "DATE XXXX-05-03", "DATE XXXX-06"));
 }
 
+// Of whatever year: days of one month do not run backwards.
+TEST(FindMentions, ARangeEndsBehindItsBegin) {
+  EXPECT_THAT(Annotate("en", "from 12 to 5 May"),
+              ElementsAre("NUMBER 12", "DATE XXXX-05-05"));
+  EXPECT_THAT(Annotate("en", "from 5 to 12 May"),
+              ElementsAre("DATE XXXX-05-05/XXXX-05-12"));
+  EXPECT_THAT(Annotate("en", "from 30 December to 2 January"),
+              ElementsAre("DATE XXXX-12-30/XXXX-01-02"));
+  EXPECT_THAT(Annotate("en", "from 10 p.m. to 2 a.m."),
+              ElementsAre("TIME T22:00/T02:00"));
+}
+
 TEST(FindMentions, NoRuleReachesAcrossSentences) {
   EXPECT_THAT(Annotate("en", "There were 3. May was warm."),
               ElementsAre("NUMBER 3"));
