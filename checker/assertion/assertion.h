@@ -43,9 +43,10 @@ class Extractor {
   Extractor();
   ~Extractor();
 
-  // The assertions of `article`, in the order of the text: the bytes that the
-  // message itself would serialise to, good until the next call. An article in
-  // a language without a pack yields none. Never fails.
+  // The assertions of `article`, in the order of the text, but who said a quote
+  // behind it: the bytes that the message itself would serialise to, good until
+  // the next call. An article in a language without a pack yields none. Never
+  // fails.
   absl::string_view Extract(const SourceArticle& article);
 
   // The same as a message, which may be of an arena.

@@ -73,13 +73,6 @@ uint32_t Builder::AddEntity(const SentenceView& view, const Name& full,
   return static_cast<uint32_t>(facts_.entities.size() - 1);
 }
 
-uint32_t Builder::SentenceOf(const SentenceView& view) {
-  std::vector<uint32_t>& sentences = facts_.sentences;
-  if (sentences.empty() || sentences.back() != view.number)
-    sentences.push_back(view.number);
-  return static_cast<uint32_t>(sentences.size() - 1);
-}
-
 uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
   const Anchor* speech = SpeechOver(view, token);
   if (speech == nullptr) return kNoIndex;
@@ -101,7 +94,7 @@ Fact& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
   fact.kind = kind;
   fact.start = view.text.tokens[first].begin;
   fact.end = view.text.tokens[last - 1].end;
-  fact.sentence = SentenceOf(view);
+  fact.sentence = view.number;
   fact.rule = rule;
   fact.context = ContextOf(view, first, last);
   fact.roles.first = static_cast<uint32_t>(facts_.roles.size());

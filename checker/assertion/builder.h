@@ -52,7 +52,6 @@ class Builder {
   Facts& facts() { return facts_; }
 
  private:
-  uint32_t SentenceOf(const SentenceView& view);
   uint32_t Attribution(const SentenceView& view, uint32_t token);
 
   TermTable& terms_;

@@ -102,17 +102,6 @@ double AnyOf(const Tolls& tolls, v1::Assertion::Basis basis) {
                    tolls[v1::Assertion::DEAD], tolls[v1::Assertion::INJURED]});
 }
 
-// Leaves of the sentences those that a fact stands in.
-void ForgetUnusedSentences(Facts& all) {
-  std::vector<uint32_t> used;
-  for (Fact& fact : all.facts) {
-    const uint32_t sentence = all.sentences[fact.sentence];
-    if (used.empty() || used.back() != sentence) used.push_back(sentence);
-    fact.sentence = static_cast<uint32_t>(used.size() - 1);
-  }
-  all.sentences = std::move(used);
-}
-
 bool BeginsRelative(const SentenceView& view, uint32_t t) {
   return view.In(t) && view.text.ConceptAt(t) == Known().who;
 }
@@ -226,7 +215,6 @@ void MarkPartsOfTolls(Facts& all) {
   const auto kept = std::remove_if(facts.begin(), facts.end(), outdated);
   if (kept != facts.end()) {
     facts.erase(kept, facts.end());
-    ForgetUnusedSentences(all);
   }
   Tolls highest_before = {};
   for (Fact& fact : facts) {

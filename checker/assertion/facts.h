@@ -64,7 +64,7 @@ struct Fact {
   bool background = false;
   uint32_t start = 0;  // bytes, end exclusive
   uint32_t end = 0;
-  uint32_t sentence = 0;  // of Facts::sentences
+  uint32_t sentence = 0;  // its number in the text
   absl::string_view rule;
   Range context;  // of TokenPlaces::terms
   Range roles;    // of Facts::roles
@@ -89,8 +89,7 @@ struct Facts {
   std::vector<FactRole> roles;
   std::vector<FactEntity> entities;
   std::vector<absl::string_view> name_keys;
-  std::vector<uint32_t> figures;    // terms
-  std::vector<uint32_t> sentences;  // numbers of those in the text
+  std::vector<uint32_t> figures;  // terms
 
   void Clear() {
     facts.clear();
@@ -98,7 +97,6 @@ struct Facts {
     entities.clear();
     name_keys.clear();
     figures.clear();
-    sentences.clear();
     words_used_ = 0;
   }
 

@@ -157,15 +157,14 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   const FileMap& map = source.article.places;
   const size_t end = out.size();
   if (!map.empty()) {
-    const uint32_t text =
-        source.views[facts.sentences[fact.sentence]].sentence.begin;
+    const uint32_t text = source.views[fact.sentence].sentence.begin;
     out.Uint(A::kTextEndFieldNumber, fact.end - text);
     out.Uint(A::kTextStartFieldNumber, fact.start - text);
   }
   out.Uint(A::kAboutFieldNumber, fact.about);
   out.String(A::kContextFieldNumber, terms_[fact.context]);
   out.String(A::kRuleFieldNumber, fact.rule);
-  out.Uint(A::kSentenceFieldNumber, fact.sentence);
+  out.Uint(A::kSentenceFieldNumber, numbers_[fact.sentence]);
   out.Uint(A::kEndFieldNumber, map.End(fact.end));
   out.Uint(A::kStartFieldNumber, map.Begin(fact.start));
   out.Uint(A::kBackgroundFieldNumber, fact.background);
@@ -190,6 +189,16 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   WriteValue(source, fact, out);
   out.Uint(A::kKindFieldNumber, fact.kind);
   out.Message(All::kAssertionsFieldNumber, end);
+}
+
+// Facts are not in the order of the text: who said a quote may stand before it.
+void MessageWriter::NumberSentences(const Facts& facts, size_t sentences) {
+  numbers_.assign(sentences, kNoIndex);
+  for (const Fact& fact : facts.facts) numbers_[fact.sentence] = 0;
+  uint32_t next = 0;
+  for (uint32_t& number : numbers_) {
+    if (number != kNoIndex) number = next++;
+  }
 }
 
 // In the file, if that is not the text. Of a record in a file of many, the line
@@ -263,8 +272,10 @@ void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
   terms_.Encode(
       absl::MakeConstSpan(places.terms)
           .first(places.terms_before[views.back().sentence.last_token]));
-  for (size_t i = facts.sentences.size(); i-- > 0;)
-    WriteSentence(article, views[facts.sentences[i]], out);
+  NumberSentences(facts, views.size());
+  for (size_t i = views.size(); i-- > 0;) {
+    if (numbers_[i] != kNoIndex) WriteSentence(article, views[i], out);
+  }
   const Source source = {article, facts, views, mentions, times};
   for (size_t i = facts.facts.size(); i-- > 0;)
     WriteFact(source, facts.facts[i], out);

@@ -51,6 +51,8 @@ class MessageWriter {
     std::vector<uint32_t> begins_;  // one more than terms
   };
 
+  // Which sentences hold facts, and the number that each has among these.
+  void NumberSentences(const Facts& facts, size_t sentences);
   void FindLines(const SourceArticle& article,
                  const std::vector<SentenceView>& views);
   void WriteSentence(const SourceArticle& article, const SentenceView& view,
@@ -59,8 +61,9 @@ class MessageWriter {
   void WriteScope(const Source& source, const Fact& fact, WireWriter& out);
   void WriteValue(const Source& source, const Fact& fact, WireWriter& out);
 
-  std::vector<Place> places_;  // of the sentences of the text
-  EncodedTerms terms_;         // TokenPlaces::terms
+  std::vector<Place> places_;      // of the sentences of the text
+  std::vector<uint32_t> numbers_;  // of the same; kNoIndex: holds no fact
+  EncodedTerms terms_;             // TokenPlaces::terms
   v1::Quantity quantity_;
 };
 
