@@ -1,6 +1,5 @@
 #include "checker/checker.h"
 
-#include <cmath>
 #include <cstdint>
 #include <filesystem>
 #include <set>
@@ -17,20 +16,6 @@
 
 namespace concord {
 namespace {
-
-absl::Status Invalid(const v1::ArticleAssertions& assertions,
-                     absl::string_view what) {
-  return absl::InvalidArgumentError(absl::StrCat(
-      "assertions of article \"", assertions.article().id(), "\": ", what));
-}
-
-template <typename Indices>
-bool AllBelow(const Indices& indices, int size) {
-  for (uint32_t index : indices) {
-    if (index >= static_cast<uint32_t>(size)) return false;
-  }
-  return true;
-}
 
 // The file itself, whichever way leads to it.
 std::string CanonicalPath(const std::string& path) {
@@ -71,60 +56,6 @@ void ExtractAllToWire(CorpusReader& reader, int threads,
       },
       [&](Item& item) { use(item.wire); });
   pipeline.Run(threads);
-}
-
-absl::Status ValidateAssertions(const v1::ArticleAssertions& assertions) {
-  if (assertions.schema_version() != "1") {
-    return Invalid(assertions, absl::StrCat("schema_version is \"",
-                                            assertions.schema_version(),
-                                            "\"; expected \"1\""));
-  }
-  if (assertions.article().id().empty()) {
-    return Invalid(assertions, "the article has no id; expected one");
-  }
-  const int terms = assertions.terms_size();
-  const auto no_term = [&](absl::string_view where) {
-    return Invalid(
-        assertions,
-        absl::StrCat(where,
-                     " points to a term that is not there; terms: ", terms));
-  };
-  if (!AllBelow(assertions.key_terms(), terms)) return no_term("key_terms");
-  for (int i = 0; i < assertions.sentences_size(); ++i) {
-    const v1::Sentence& sentence = assertions.sentences(i);
-    if (!AllBelow(sentence.terms(), terms))
-      return no_term(absl::StrCat("sentence ", i));
-  }
-  for (int i = 0; i < assertions.assertions_size(); ++i) {
-    const v1::Assertion& assertion = assertions.assertions(i);
-    const std::string where = absl::StrCat("assertion ", i);
-    if (!AllBelow(assertion.context(), terms) ||
-        !AllBelow(assertion.quote().terms(), terms)) {
-      return no_term(where);
-    }
-    if (assertion.sentence() >=
-        static_cast<uint32_t>(assertions.sentences_size())) {
-      return Invalid(
-          assertions,
-          absl::StrCat(where, " points to sentence ", assertion.sentence(),
-                       "; sentences: ", assertions.sentences_size()));
-    }
-    if (assertion.start() > assertion.end()) {
-      return Invalid(assertions, absl::StrCat(where, " ends before it starts"));
-    }
-    const v1::Quantity& quantity = assertion.quantity();
-    if (std::isnan(quantity.low()) || std::isnan(quantity.high()) ||
-        quantity.low() > quantity.high()) {
-      return Invalid(
-          assertions,
-          absl::StrCat(where, " has a quantity that holds no number"));
-    }
-    if (assertion.time().first_day() > assertion.time().last_day()) {
-      return Invalid(assertions,
-                     absl::StrCat(where, " has a time that holds no day"));
-    }
-  }
-  return absl::OkStatus();
 }
 
 absl::Status Checker::AddArticle(absl::string_view path, std::string bytes,
@@ -179,7 +110,7 @@ absl::Status Checker::AddAssertions(const v1::ArticleAssertions& assertions) {
 
 absl::Status Checker::Add(OwnedAssertions assertions) {
   if (!ids_.insert(assertions.get().article().id()).second) {
-    return Invalid(
+    return InvalidAssertions(
         assertions.get(),
         "the id is that of another article, too; expected one of its own");
   }

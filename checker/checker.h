@@ -66,8 +66,13 @@ void ExtractAllToWire(CorpusReader& reader, int threads,
                       const std::function<void(const std::string&)>& use);
 
 // Whether assertions made by another program hold together: schema version, an
-// article id, indices into the sentences and terms that are there.
+// article id, indices into the sentences and terms that are there, quantities
+// and times that hold something and are within limits.h.
 absl::Status ValidateAssertions(const v1::ArticleAssertions& assertions);
+
+// One line: that something is wrong with the assertions, which names them.
+absl::Status InvalidAssertions(const v1::ArticleAssertions& assertions,
+                               absl::string_view what);
 
 // Collects articles, then compares them.
 class Checker {

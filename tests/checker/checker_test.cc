@@ -1,10 +1,14 @@
 #include "checker/checker.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "checker/limits.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -119,6 +123,19 @@ TEST(ValidateAssertions, NamesWhatDoesNotHold) {
               HasSubstr("expected \"1\""));
   EXPECT_THAT(problem([](A& a) { a.mutable_article()->clear_id(); }),
               HasSubstr("no id"));
+  // One line, whatever another program wrote.
+  EXPECT_EQ(problem([](A& a) {
+              a.mutable_article()->set_id("a\nb");
+              a.set_schema_version("1\n");
+            }),
+            "assertions of article \"a\\nb\": schema_version is \"1\\n\"; "
+            "expected \"1\"");
+  for (const char* term : {"", "n", "rovato"}) {
+    A a = Valid();
+    a.set_terms(0, term);
+    EXPECT_THAT(std::string(ValidateAssertions(a).message()),
+                HasSubstr("expected its kind before it"));
+  }
   EXPECT_THAT(problem([](A& a) { a.set_key_terms(0, 1); }),
               HasSubstr("key_terms"));
   EXPECT_THAT(problem([](A& a) { a.mutable_sentences(0)->add_terms(9); }),
@@ -141,6 +158,59 @@ TEST(ValidateAssertions, NamesWhatDoesNotHold) {
                 a.mutable_assertions(0)->mutable_time()->set_first_day(4);
               }),
               HasSubstr("holds no day"));
+  EXPECT_THAT(problem([](A& a) { a.mutable_assertions(0)->set_about(2); }),
+              HasSubstr("is about assertion 1; assertions: 1"));
+}
+
+TEST(ValidateAssertions, NamesWhatIsBeyondTheLimits) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  const auto of_quantity = [](double low, double high, double stated) {
+    v1::ArticleAssertions assertions = Valid();
+    v1::Quantity& quantity =
+        *assertions.mutable_assertions(0)->mutable_quantity();
+    quantity.set_low(low);
+    quantity.set_high(high);
+    quantity.set_stated(stated);
+    return std::string(ValidateAssertions(assertions).message());
+  };
+  EXPECT_EQ(of_quantity(-kInfinity, kInfinity, 0), "");
+  EXPECT_THAT(of_quantity(kInfinity, kInfinity, 0),
+              HasSubstr("holds no number"));
+  EXPECT_THAT(of_quantity(-kInfinity, -kInfinity, 0),
+              HasSubstr("holds no number"));
+  EXPECT_THAT(of_quantity(0, std::nan(""), 0), HasSubstr("holds no number"));
+  EXPECT_THAT(of_quantity(0, 1, std::nan("")), HasSubstr("no finite number"));
+  EXPECT_THAT(of_quantity(0, 1, kInfinity), HasSubstr("no finite number"));
+
+  const auto of_time = [](int32_t first, int32_t last, uint32_t first_minute,
+                          uint32_t last_minute) {
+    v1::TimeInterval time;
+    time.set_first_day(first);
+    time.set_last_day(last);
+    time.set_first_minute(first_minute);
+    time.set_last_minute(last_minute);
+    // Wherever a time stands.
+    v1::ArticleAssertions value = Valid(), event = Valid(), period = Valid();
+    *value.mutable_assertions(0)->mutable_time() = time;
+    *event.mutable_assertions(0)->mutable_event_time() = time;
+    *period.mutable_assertions(0)->mutable_scope()->mutable_period() = time;
+    const std::string problem(ValidateAssertions(value).message());
+    EXPECT_EQ(std::string(ValidateAssertions(event).message()), problem);
+    EXPECT_EQ(std::string(ValidateAssertions(period).message()), problem);
+    return problem;
+  };
+  EXPECT_EQ(of_time(-kMostDays, kMostDays, 0, kMostMinutes), "");
+  EXPECT_THAT(of_time(-kMostDays - 1, 0, 0, 0), HasSubstr("10000 years"));
+  EXPECT_THAT(of_time(0, kMostDays + 1, 0, 0), HasSubstr("10000 years"));
+  EXPECT_THAT(of_time(0, 0, 2, 1), HasSubstr("holds no minute"));
+  EXPECT_THAT(of_time(0, 0, 0, kMostMinutes + 1), HasSubstr("next day"));
+
+  for (const int32_t day : {-kMostDays - 1, kMostDays + 1}) {
+    v1::ArticleAssertions assertions = Valid();
+    assertions.set_document_day(day);
+    EXPECT_THAT(std::string(ValidateAssertions(assertions).message()),
+                HasSubstr("document_day"));
+  }
 }
 
 // Of a page the witness says both where it stands in the file and where in the
