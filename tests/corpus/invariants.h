@@ -3,22 +3,15 @@
 #ifndef CONCORD_TESTS_CORPUS_INVARIANTS_H_
 #define CONCORD_TESTS_CORPUS_INVARIANTS_H_
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/corpus/corpus.h"
 #include "checker/corpus/utf8.h"
+#include "tests/fuzzing/require.h"
 
 namespace concord {
-
-inline void Require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s\n", what);
-  std::abort();
-}
 
 // Dies where something does not hold.
 inline void RequireInvariants(const SourceArticle& article) {

@@ -2,8 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -11,15 +9,10 @@
 #include "checker/language/lexicon.h"
 #include "checker/mention/mention.h"
 #include "checker/text/text.h"
+#include "tests/fuzzing/require.h"
 
 namespace concord {
 namespace {
-
-void Require(bool condition, const char* what) {
-  if (condition) return;
-  std::fprintf(stderr, "violated: %s\n", what);
-  std::abort();
-}
 
 // `bytes` without what is no UTF-8 (RFC 3629).
 std::string OnlyUtf8(absl::string_view bytes) {
