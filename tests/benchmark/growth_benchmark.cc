@@ -4,19 +4,24 @@
 //   ./dev bench //tests/benchmark:growth_benchmark
 //
 // Each text is a piece again and again, or noise. All of it is one article in
-// English, as long as no article is.
+// English, as long as no article is. Of what comes behind, articles are counted
+// (many of one event, many events), and assertions of each of two.
 
 #include <cstdint>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "benchmark/benchmark.h"
 #include "checker/assertion/assertion.h"
+#include "checker/claim/claim.h"
 #include "checker/corpus/corpus.h"
 #include "checker/language/lexicon.h"
 #include "checker/mention/mention.h"
 #include "checker/text/text.h"
+#include "checker/verdict/verdict.h"
+#include "tests/claim/article_builder.h"
 
 namespace concord {
 namespace {
@@ -43,6 +48,10 @@ constexpr Input kInputs[] = {
     {"QuotationMarks", "\""},
     {"ClosingSigns", ". )"},
     {"EmptyLines", "\n"},
+    {"AllCapitals", "SEVEN SOLDIERS WERE KILLED IN KYIV ON MONDAY, HE SAID. "},
+    {"NestedQuotes", "\"He said: 'She said: \"It fell,\" and left,' he said. "},
+    {"Names", "Anna Berg, Ion Pop, Carla Bruni and Mihai Sarbu met. "},
+    {"Months", "May March June January "},
     {"Noise", nullptr},
 };
 
@@ -115,6 +124,69 @@ void Assertions(benchmark::State& state, const Input& input) {
     benchmark::DoNotOptimize(extractor.Extract(article).data());
   CountBytes(state, article);
 }
+
+// An article of the explosion in Rovato that states `count` figures.
+v1::ArticleAssertions Telling(size_t number, size_t count, size_t event) {
+  ArticleBuilder article(absl::StrCat("a", number), "2025-03-14");
+  if (event > 0) {
+    const std::string town = absl::StrCat("n:town", event);
+    const std::string name = absl::StrCat("n:name", event);
+    article.SetKeyTerms({town.c_str(), name.c_str(), "c:explosion"});
+  }
+  for (size_t i = 0; i < count; ++i) {
+    article
+        .State(v1::Assertion::MONEY, "The [damage] is put at a sum.",
+               {"c:damage", "n:rovato"})
+        .mutable_quantity()
+        ->CopyFrom(Exactly(1000.0 * (1 + i), "EUR"));
+  }
+  return article.article();
+}
+
+void Judged(benchmark::State& state,
+            const std::vector<v1::ArticleAssertions>& all) {
+  std::vector<const v1::ArticleAssertions*> articles;
+  for (const v1::ArticleAssertions& article : all) articles.push_back(&article);
+  for (auto _ : state) {
+    const ClaimSet claims = BuildClaims(articles);
+    benchmark::DoNotOptimize(Judge(articles, claims).findings_size());
+  }
+  state.SetComplexityN(state.range(0));
+  state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+void ArticlesOfOneEvent(benchmark::State& state) {
+  std::vector<v1::ArticleAssertions> all;
+  for (int i = 0; i < state.range(0); ++i) all.push_back(Telling(i, 5, 0));
+  Judged(state, all);
+}
+BENCHMARK(ArticlesOfOneEvent)
+    ->RangeMultiplier(2)
+    ->Range(12, 192)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity();
+
+void ArticlesOfManyEvents(benchmark::State& state) {
+  std::vector<v1::ArticleAssertions> all;
+  for (int i = 0; i < state.range(0); ++i)
+    all.push_back(Telling(i, 5, 1 + i / 4));
+  Judged(state, all);
+}
+BENCHMARK(ArticlesOfManyEvents)
+    ->RangeMultiplier(4)
+    ->Range(64, 4096)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity();
+
+void AssertionsOfTwoArticles(benchmark::State& state) {
+  const size_t count = static_cast<size_t>(state.range(0));
+  Judged(state, {Telling(0, count, 0), Telling(1, count, 0)});
+}
+BENCHMARK(AssertionsOfTwoArticles)
+    ->RangeMultiplier(2)
+    ->Range(32, 512)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity();
 
 void Register(const char* stage, const Input& input, int64_t longest,
               void (*run)(benchmark::State&, const Input&)) {
