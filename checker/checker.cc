@@ -1,16 +1,19 @@
 #include "checker/checker.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <set>
 #include <system_error>
 #include <utility>
 
+#include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/claim/claim.h"
 #include "checker/explain/explain.h"
 #include "checker/gate/nearest.h"
+#include "checker/limits.h"
 #include "checker/ordered_pipeline.h"
 #include "checker/verdict/verdict.h"
 
@@ -109,6 +112,14 @@ absl::Status Checker::AddAssertions(const v1::ArticleAssertions& assertions) {
 }
 
 absl::Status Checker::Add(OwnedAssertions assertions) {
+  if (const int size = assertions.get().assertions_size();
+      size > kMostAssertions) {
+    const v1::Article& article = assertions.get().article();
+    return absl::InvalidArgumentError(absl::StrCat(
+        article.path(), ":", std::max(article.first_line(), 1u), ":1: ", size,
+        " assertions in article \"", absl::Utf8SafeCEscape(article.id()),
+        "\"; expected one article, of at most ", kMostAssertions));
+  }
   if (!ids_.insert(assertions.get().article().id()).second) {
     return InvalidAssertions(
         assertions.get(),

@@ -122,6 +122,7 @@ ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
     entry.set_pairs(not_comparable[r]);
     set.not_comparable.push_back(std::move(entry));
   }
+  set.cut = grouping.cut;
   set.groups = std::move(grouping.groups);
   set.members = std::move(grouping.members);
   return set;

@@ -47,6 +47,8 @@ struct ClaimSet {
   std::vector<v1::Group> groups;  // articles sorted by id
   // Of each group: indices into the articles given, in the same order.
   std::vector<std::vector<uint32_t>> members;
+  // Some groups are parts of one that would be beyond limits.h.
+  bool cut = false;
   std::vector<Claim> claims;  // in a total order
   uint64_t pairs_compared = 0;
   std::vector<v1::NotComparable> not_comparable;  // by reason

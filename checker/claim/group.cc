@@ -14,6 +14,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/claim/fingerprint.h"
+#include "checker/limits.h"
 
 namespace concord {
 namespace {
@@ -194,11 +195,21 @@ class Grouper {
     group_of_.resize(order_.size());
     std::iota(group_of_.begin(), group_of_.end(), 0u);
     members_.resize(order_.size());
-    for (uint32_t i = 0; i < order_.size(); ++i) members_[i] = {i};
+    std::vector<size_t> assertions(order_.size());  // of each group
+    for (uint32_t i = 0; i < order_.size(); ++i) {
+      members_[i] = {i};
+      assertions[i] =
+          static_cast<size_t>(articles_[order_[i]]->assertions_size());
+    }
     for (const Link& link : links) {
       const uint32_t x = group_of_[link.a];
       const uint32_t y = group_of_[link.b];
       if (x == y || link.score < kNear) continue;
+      if (members_[x].size() + members_[y].size() > kMostGroupArticles ||
+          assertions[x] + assertions[y] > kMostGroupAssertions) {
+        cut_ = true;
+        continue;
+      }
       const size_t pairs = members_[x].size() * members_[y].size();
       if (pairs > 1 && pairs <= kMostPairs) {
         double sum = 0;
@@ -209,6 +220,7 @@ class Grouper {
         if (sum / static_cast<double>(pairs) < kNear) continue;
       }
       const uint32_t keep = std::min(x, y), gone = std::max(x, y);
+      assertions[keep] += assertions[gone];
       for (const uint32_t i : members_[gone]) group_of_[i] = keep;
       members_[keep].insert(members_[keep].end(), members_[gone].begin(),
                             members_[gone].end());
@@ -251,6 +263,7 @@ class Grouper {
 
   Grouping Result() const {
     Grouping result;
+    result.cut = cut_;
     for (const std::vector<uint32_t>& positions : members_) {
       if (positions.empty()) continue;
       std::vector<uint32_t> sorted = positions;
@@ -276,6 +289,7 @@ class Grouper {
   std::vector<std::string> names_;
   std::vector<std::vector<uint32_t>> with_term_;
   std::vector<uint32_t> group_of_;
+  bool cut_ = false;  // see Grouping::cut
   std::vector<std::vector<uint32_t>> members_;
 };
 

@@ -18,6 +18,9 @@ struct Grouping {
   std::vector<std::vector<uint32_t>> members;
   // The same groups for the report.
   std::vector<v1::Group> groups;
+  // Articles of one event are of several groups, for more would be beyond
+  // kMostGroupArticles or kMostGroupAssertions.
+  bool cut = false;
 
   // Makes an article of group `g` a group of its own, behind all others.
   void Split(uint32_t g, uint32_t article,

@@ -1,8 +1,8 @@
 // concord annotate
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +14,8 @@
 #include "checker/cli/output.h"
 #include "checker/cli/timeml.h"
 #include "checker/corpus/corpus.h"
+#include "checker/corpus/line_reader.h"
+#include "checker/corpus/problem.h"
 #include "checker/language/lexicon.h"
 #include "checker/mention/mention.h"
 #include "checker/ordered_pipeline.h"
@@ -44,16 +46,20 @@ struct Annotator {
 struct Batch {
   std::string lines;
   size_t first_line = 0;  // from 1
+  // Numbers of those that were too long and are empty instead.
+  std::vector<size_t> too_long;
   std::string output;
   std::vector<std::string> problems;
 };
 
-// Answers one line.
-absl::Status Annotate(size_t line_number, absl::string_view line, bool timex,
-                      Annotator& annotator, std::string& output) {
+// Answers one line, or what cannot be one.
+absl::Status Annotate(size_t line_number, absl::string_view line, bool too_long,
+                      bool timex, Annotator& annotator, std::string& output) {
+  constexpr char kInput[] = "standard input";
   SourceArticle& article = annotator.article;
   absl::Status status =
-      ParseArticleRecord("standard input", line_number, line, {}, article);
+      ParseArticleRecord(kInput, line_number, line, {}, article);
+  if (too_long) status = LineTooLong(kInput, line_number);
   annotator.mentions.clear();
   if (status.ok()) {
     const Lexicon* lexicon =
@@ -83,21 +89,23 @@ class Input {
   bool Read(Batch& batch) {
     constexpr size_t kEnough = 1 << 16;
     batch.lines.clear();
-    batch.first_line = next_line_;
+    batch.too_long.clear();
+    batch.first_line = lines_.number() + 1;
     while (batch.lines.size() < kEnough) {
-      const ssize_t size = getline(&line_, &capacity_, stdin);
-      if (size <= 0) break;
-      batch.lines.append(line_, static_cast<size_t>(size));
-      ++next_line_;
+      absl::string_view line;
+      const LineReader::Found found = lines_.Next(line);
+      if (found == LineReader::kEnd) break;
+      if (found == LineReader::kTooLong) {
+        batch.too_long.push_back(lines_.number());
+        line = "\n";
+      }
+      absl::StrAppend(&batch.lines, line);
     }
     return !batch.lines.empty();
   }
-  ~Input() { std::free(line_); }
 
  private:
-  char* line_ = nullptr;
-  size_t capacity_ = 0;
-  size_t next_line_ = 1;
+  LineReader lines_{stdin};
 };
 
 void AnnotateBatch(bool timex, Batch& batch, Annotator& annotator) {
@@ -108,9 +116,11 @@ void AnnotateBatch(bool timex, Batch& batch, Annotator& annotator) {
     const size_t newline = batch.lines.find('\n', at);
     const size_t end =
         newline == std::string::npos ? batch.lines.size() : newline;
+    const bool too_long = std::count(batch.too_long.begin(),
+                                     batch.too_long.end(), line_number) > 0;
     const absl::Status status = Annotate(
-        line_number, absl::string_view(batch.lines).substr(at, end - at), timex,
-        annotator, batch.output);
+        line_number, absl::string_view(batch.lines).substr(at, end - at),
+        too_long, timex, annotator, batch.output);
     if (!status.ok()) batch.problems.emplace_back(status.message());
     at = end + 1;
   }

@@ -10,17 +10,17 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/cli/json_guard.h"
+#include "checker/limits.h"
 #include "google/protobuf/io/coded_stream.h"
 #include "google/protobuf/io/zero_copy_stream_impl.h"
-#include "google/protobuf/util/delimited_message_util.h"
 #include "google/protobuf/util/json_util.h"
 
 namespace concord {
 namespace {
 
+using google::protobuf::io::CodedInputStream;
 using google::protobuf::io::CodedOutputStream;
 using google::protobuf::io::FileInputStream;
-using google::protobuf::util::ParseDelimitedFromZeroCopyStream;
 
 using Use = std::function<absl::Status(v1::ArticleAssertions&&)>;
 
@@ -47,11 +47,12 @@ bool IsJson(absl::string_view bytes) {
          (bytes[1] == '"' || bytes[1] == '}' || bytes[1] == ' ');
 }
 
-// Takes a line and its end; false at the end of the file.
+// Takes a line and its end, or what is longer than any line may be; false at
+// the end of the file.
 bool TakeLine(FileInputStream& in, std::string& line) {
   line.clear();
   bool any = false;
-  for (;;) {
+  while (line.size() <= kMostLineBytes) {
     const absl::string_view bytes = Peek(in);
     if (bytes.empty()) return any;
     any = true;
@@ -62,6 +63,7 @@ bool TakeLine(FileInputStream& in, std::string& line) {
     in.Skip(static_cast<int>(size));
     if (newline != absl::string_view::npos) return true;
   }
+  return true;
 }
 
 absl::Status ReadJson(absl::string_view path, FileInputStream& in,
@@ -70,6 +72,11 @@ absl::Status ReadJson(absl::string_view path, FileInputStream& in,
   for (uint64_t number = 1; TakeLine(in, line); ++number) {
     if (absl::StripAsciiWhitespace(line).empty()) continue;
     const std::string where = absl::StrCat(number, ":1");
+    if (line.size() > kMostLineBytes) {
+      return At(path, where,
+                absl::StrCat("the line is too long; expected at most ",
+                             kMostLineBytes, " bytes"));
+    }
     const absl::string_view objection = ObjectionTo(line);
     if (!objection.empty()) return At(path, where, objection);
     v1::ArticleAssertions assertions;
@@ -93,13 +100,26 @@ absl::Status ReadDelimited(absl::string_view path, FileInputStream& in,
   for (uint64_t number = 1;; ++number) {
     const std::string where =
         absl::StrCat("message ", number, " at byte ", in.ByteCount());
+    uint32_t size = 0;
+    bool has_size = false, at_end = false;
+    {
+      CodedInputStream length(&in);
+      has_size = length.ReadVarint32(&size);
+      at_end = !has_size && length.CurrentPosition() == 0;
+    }
+    if (at_end) return absl::OkStatus();
+    if (has_size && size > kMostLineBytes) {
+      return At(path, where,
+                absl::StrCat("a message of ", size,
+                             " bytes; expected ArticleAssertions of at most ",
+                             kMostLineBytes));
+    }
     v1::ArticleAssertions assertions;
-    bool at_end = false;
-    if (!ParseDelimitedFromZeroCopyStream(&assertions, &in, &at_end)) {
-      return at_end ? absl::OkStatus()
-                    : At(path, where,
-                         "not ArticleAssertions with their length before them, "
-                         "or cut short");
+    if (!has_size || !assertions.ParseFromBoundedZeroCopyStream(
+                         &in, static_cast<int>(size))) {
+      return At(path, where,
+                "not ArticleAssertions with their length before them, or cut "
+                "short");
     }
     absl::Status status = use(std::move(assertions));
     if (!status.ok()) return At(path, where, status.message());

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstring>
 
+#include "checker/limits.h"
+
 namespace concord {
 namespace {
 
@@ -24,7 +26,6 @@ size_t StringEnd(absl::string_view json, size_t begin) {
 }  // namespace
 
 absl::string_view ObjectionTo(absl::string_view json) {
-  constexpr int kMostDepth = 32;
   int depth = 0;
   for (size_t at = 0; at < json.size();) {
     const char c = json[at];

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -17,9 +16,11 @@
 #include "checker/corpus/front_matter.h"
 #include "checker/corpus/html_page.h"
 #include "checker/corpus/json_record.h"
+#include "checker/corpus/line_reader.h"
 #include "checker/corpus/ninjs.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
+#include "checker/limits.h"
 
 namespace concord {
 namespace {
@@ -163,8 +164,10 @@ absl::Status ParseArticle(absl::string_view path, std::string bytes,
                           SourceArticle& out) {
   Reset(out);
   out.bytes = std::move(bytes);
-  if (out.bytes.size() >= std::numeric_limits<uint32_t>::max()) {
-    return ProblemOfFile(path, "the article is larger than 4 GiB");
+  if (out.bytes.size() > kMostFileBytes) {
+    return ProblemOfFile(
+        path, absl::StrCat("the article has ", out.bytes.size(),
+                           " bytes; expected at most ", kMostFileBytes));
   }
   absl::string_view id = path.substr(path.rfind('/') + 1);
   const size_t dot = id.rfind('.');
@@ -181,9 +184,6 @@ absl::Status ParseArticleRecord(absl::string_view path, size_t line_number,
   absl::Status status =
       ParseJsonRecord(path, line_number, line, out.article, out.bytes);
   if (!status.ok()) return status;
-  if (out.bytes.size() >= std::numeric_limits<uint32_t>::max()) {
-    return Problem(path, {line_number, 1}, "the article is larger than 4 GiB");
-  }
   out.article.set_path(std::string(path));
   out.article.set_first_line(static_cast<uint32_t>(line_number));
   out.is_record = true;
@@ -195,8 +195,7 @@ absl::Status ParseArticleRecord(absl::string_view path, size_t line_number,
 // Where the reader is.
 struct CorpusReader::State {
   ~State() {
-    if (lines != nullptr) fclose(lines);
-    free(line);
+    if (file != nullptr) fclose(file);
   }
 
   bool listed = false;
@@ -206,11 +205,9 @@ struct CorpusReader::State {
   uint64_t bytes_read = 0;
   uint64_t bytes = 0;  // 0: not asked for yet
   // The .jsonl file being read.
-  FILE* lines = nullptr;
-  size_t line_number = 0;
+  FILE* file = nullptr;
+  std::unique_ptr<LineReader> lines;
   size_t records = 0;
-  char* line = nullptr;  // getline's
-  size_t line_capacity = 0;
   // Of every article: where its id was given.
   struct Place {
     uint32_t file;
@@ -287,13 +284,14 @@ bool CorpusReader::ReadWhole(const InputFile& file, SourceArticle& out) {
 
 void CorpusReader::OpenRecords(const std::string& path) {
   State& s = *state_;
-  s.lines = fopen(path.c_str(), "re");
-  s.line_number = 0;
   s.records = 0;
-  if (s.lines == nullptr) {
+  s.file = fopen(path.c_str(), "re");
+  if (s.file == nullptr) {
     problems_.push_back(ProblemOfFile(
         path, absl::StrCat("cannot read: ", std::strerror(errno))));
+    return;
   }
+  s.lines = std::make_unique<LineReader>(s.file);
 }
 
 // Reads the next line; true if it holds an article. Closes the file at its end.
@@ -301,9 +299,11 @@ bool CorpusReader::NextRecord(SourceArticle& out) {
   State& s = *state_;
   const InputFile& file = s.files[s.next_file - 1];
   errno = 0;
-  const ssize_t size = getline(&s.line, &s.line_capacity, s.lines);
-  if (size < 0) {
-    if (ferror(s.lines)) {
+  absl::string_view line;
+  const LineReader::Found found = s.lines->Next(line);
+  const size_t number = s.lines->number();
+  if (found == LineReader::kEnd) {
+    if (ferror(s.file)) {
       problems_.push_back(ProblemOfFile(
           file.path, absl::StrCat("cannot read: ", std::strerror(errno))));
     } else if (s.records == 0) {
@@ -311,25 +311,29 @@ bool CorpusReader::NextRecord(SourceArticle& out) {
           Problem(file.path, LineColumn(),
                   "no article found; expected one JSON object a line"));
     }
-    fclose(s.lines);
-    s.lines = nullptr;
+    s.lines.reset();
+    fclose(s.file);
+    s.file = nullptr;
     return false;
   }
-  s.bytes_read += static_cast<uint64_t>(size);
-  absl::string_view line(s.line, static_cast<size_t>(size));
-  if (++s.line_number == 1) absl::ConsumePrefix(&line, "\xEF\xBB\xBF");
+  s.bytes_read += s.lines->TakeBytes();
+  if (found == LineReader::kTooLong) {
+    ++s.records;
+    problems_.push_back(LineTooLong(file.path, number));
+    return false;
+  }
+  if (number == 1) absl::ConsumePrefix(&line, "\xEF\xBB\xBF");
   line = absl::StripAsciiWhitespace(line);
   if (line.empty()) return false;
   ++s.records;
   absl::Status status =
-      ParseArticleRecord(file.path, s.line_number, line, overrides_, out);
+      ParseArticleRecord(file.path, number, line, overrides_, out);
   if (!status.ok()) {
     problems_.push_back(std::move(status));
     return false;
   }
-  if (out.article.id().empty()) {
-    out.article.set_id(absl::StrCat(file.id, ":", s.line_number));
-  }
+  if (out.article.id().empty())
+    out.article.set_id(absl::StrCat(file.id, ":", number));
   return true;
 }
 

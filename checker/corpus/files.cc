@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -18,6 +17,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/corpus/problem.h"
+#include "checker/limits.h"
 
 namespace concord {
 namespace {
@@ -127,6 +127,21 @@ class Walk {
   std::vector<Identity> above_;  // the folders that this one is in
 };
 
+// Whether the file is what it was when `before` was asked: half of an article
+// and half of its next version are neither.
+absl::Status IsAsBefore(const std::string& path, int file,
+                        const struct stat& before, size_t size) {
+  struct stat now;
+  if (fstat(file, &now) != 0) return SystemProblem(path, "cannot read");
+  if (static_cast<uint64_t>(now.st_size) == size &&
+      now.st_mtim.tv_sec == before.st_mtim.tv_sec &&
+      now.st_mtim.tv_nsec == before.st_mtim.tv_nsec) {
+    return absl::OkStatus();
+  }
+  return ProblemOfFile(
+      path, "the file changed while it was read; expected one at rest");
+}
+
 }  // namespace
 
 FileFormat FormatOf(absl::string_view path) {
@@ -170,36 +185,32 @@ uint64_t SizeOf(const InputFile& file) {
 }
 
 absl::Status ReadFile(const std::string& path, std::string& bytes) {
-  const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  // Whatever was listed, this may be a pipe by now, which would be waited for.
+  const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (file < 0) return SystemProblem(path, "cannot read");
   const absl::Cleanup close_file = [file] { close(file); };
   struct stat info;
   if (fstat(file, &info) != 0) return SystemProblem(path, "cannot read");
-  constexpr uint64_t kMost = std::numeric_limits<uint32_t>::max() - 1;
-  if (static_cast<uint64_t>(info.st_size) > kMost) {
-    return ProblemOfFile(path,
-                         "the file is larger than 4 GiB; expected one article");
+  if (!S_ISREG(info.st_mode)) return NoRegularFile(path);
+  if (static_cast<uint64_t>(info.st_size) > kMostFileBytes) {
+    return ProblemOfFile(
+        path, absl::StrCat("the file has ", info.st_size,
+                           " bytes; expected one article of at most ",
+                           kMostFileBytes, " bytes"));
   }
   // One byte more than the file has, so that the end shows in the first read.
   const size_t expected = static_cast<size_t>(info.st_size);
   bytes.resize(expected + 1);
   size_t size = 0;
-  for (;;) {
-    if (size == bytes.size()) bytes.resize(2 * size);
+  while (size < bytes.size()) {
     const ssize_t got = read(file, &bytes[size], bytes.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return SystemProblem(path, "cannot read");
     size += static_cast<size_t>(got);
-    if (size > kMost) {
-      return ProblemOfFile(
-          path, "the file is larger than 4 GiB; expected one article");
-    }
-    // Less than was asked for, of a file that is as long as it said: its end.
-    const bool whole = size == expected && size > 0;
-    if (got == 0 || whole) break;
+    if (got == 0 || size == expected) break;
   }
   bytes.resize(size);
-  return absl::OkStatus();
+  return IsAsBefore(path, file, info, size);
 }
 
 }  // namespace concord

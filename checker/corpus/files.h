@@ -42,7 +42,8 @@ void ListFiles(const std::string& path, std::vector<InputFile>& files);
 // Bytes of the file, 0 if there is none to read.
 uint64_t SizeOf(const InputFile& file);
 
-// Replaces `bytes` by the content of a file that is smaller than 4 GiB.
+// Replaces `bytes` by the content of a regular file of kMostFileBytes at most.
+// What changes while it is read is a problem.
 absl::Status ReadFile(const std::string& path, std::string& bytes);
 
 }  // namespace concord

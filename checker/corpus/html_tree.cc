@@ -6,13 +6,10 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "checker/limits.h"
 
 namespace concord {
 namespace {
-
-// Elements that are open at once; pages of newspapers have some twenty. gumbo
-// looks through all of them for every tag that closes none.
-constexpr int kDeepest = 1000;
 
 constexpr absl::string_view kVoid[] = {
     "area",  "base", "br",   "col",   "embed",  "hr",    "img",
@@ -25,7 +22,8 @@ bool IsVoid(absl::string_view name) {
   return false;
 }
 
-// Whether more than kDeepest elements may be open at once: more tags that open
+// Whether more than kMostOpenElements may be open at once, all of which gumbo
+// looks through for every tag that closes none: more tags that open
 // one than that close one. Counts what stands in comments and scripts, too,
 // which is no matter for a limit like this one.
 bool IsTooDeep(absl::string_view bytes) {
@@ -38,7 +36,8 @@ bool IsTooDeep(absl::string_view bytes) {
     } else if (absl::ascii_isalpha(bytes[at + 1])) {
       size_t end = at + 1;
       while (end < bytes.size() && absl::ascii_isalnum(bytes[end])) ++end;
-      if (!IsVoid(bytes.substr(at + 1, end - at - 1)) && ++open > kDeepest) {
+      if (!IsVoid(bytes.substr(at + 1, end - at - 1)) &&
+          ++open > kMostOpenElements) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 #include "checker/corpus/json_record.h"
 
 #include <cstdint>
-#include <limits>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -10,6 +9,7 @@
 #include "checker/corpus/iso_time.h"
 #include "checker/corpus/problem.h"
 #include "checker/corpus/utf8.h"
+#include "checker/limits.h"
 #include "rapidjson/error/en.h"
 #include "rapidjson/memorystream.h"
 #include "rapidjson/reader.h"
@@ -111,11 +111,9 @@ class RecordHandler
 
   // The reader calls itself for each level.
   bool Deeper() {
-    constexpr int kMostDepth = 32;
     if (++depth_ <= kMostDepth) return true;
-    objection_ = absl::StrCat(
-        "not a JSON object (more than 32 arrays and objects deep); ",
-        kExpected);
+    objection_ = absl::StrCat("not a JSON object (more than ", kMostDepth,
+                              " arrays and objects deep); ", kExpected);
     return false;
   }
   bool Shallower() {
@@ -156,9 +154,7 @@ absl::Status ParseJsonRecord(absl::string_view path, size_t line_number,
         absl::StrCat("found ", Quoted(line),
                      "; expected a JSON object {\"id\": ..., \"text\": ...}"));
   }
-  if (line.size() > std::numeric_limits<rapidjson::SizeType>::max()) {
-    return Problem(path, {line_number, 1}, "the record is larger than 4 GiB");
-  }
+  if (line.size() > kMostLineBytes) return LineTooLong(path, line_number);
   RecordHandler handler(article, text);
   rapidjson::MemoryStream in(line.data(), line.size());
   rapidjson::Reader reader;

@@ -6,6 +6,7 @@
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "checker/limits.h"
 
 namespace concord {
 
@@ -31,6 +32,12 @@ absl::Status ProblemAt(absl::string_view path, absl::string_view bytes,
 
 absl::Status ProblemOfFile(absl::string_view path, absl::string_view what) {
   return absl::InvalidArgumentError(absl::StrCat(path, ": ", what));
+}
+
+absl::Status LineTooLong(absl::string_view path, size_t line_number) {
+  return Problem(path, {line_number, 1},
+                 absl::StrCat("the line is too long; expected at most ",
+                              kMostLineBytes, " bytes"));
 }
 
 std::string NotUtf8(char byte) {

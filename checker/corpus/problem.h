@@ -31,6 +31,9 @@ absl::Status ProblemAt(absl::string_view path, absl::string_view bytes,
 // A file that cannot be read at all.
 absl::Status ProblemOfFile(absl::string_view path, absl::string_view what);
 
+// A line of more than kMostLineBytes.
+absl::Status LineTooLong(absl::string_view path, size_t line_number);
+
 // What to say of a byte that is no UTF-8.
 std::string NotUtf8(char byte);
 

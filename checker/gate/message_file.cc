@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "checker/gate/nearest.h"
+#include "checker/limits.h"
 #include "google/protobuf/descriptor.h"
 
 namespace concord {
@@ -115,8 +116,10 @@ void FileErrors::AddError(int line, int column, const std::string& message) {
       break;
     }
   }
+  // What the file holds may be quoted, and each problem is one line.
   messages_.push_back(
-      absl::StrCat(path_, ":", line + 1, ":", column + 1, ": ", what));
+      absl::StrCat(path_, ":", line + 1, ":", column + 1, ": ",
+                   absl::StrReplaceAll(what, {{"\n", "\\n"}, {"\r", "\\r"}})));
 }
 
 void FileErrors::Add(const FieldPlaces& places, const std::string& field,
@@ -150,8 +153,15 @@ absl::Status ReadMessageFile(
   // Reading a folder would throw.
   if (std::filesystem::is_directory(path, error)) return unreadable();
   std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in) return unreadable();
+  std::string text(kMostConfigurationBytes + 1, '\0');
+  in.read(&text[0], static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<size_t>(in.gcount()));
+  if (!in.is_open() || in.bad()) return unreadable();
+  if (text.size() > kMostConfigurationBytes) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(path, ": ", noun, " is too long; expected at most ",
+                     kMostConfigurationBytes, " bytes"));
+  }
   FileErrors errors(path, text, *message.GetDescriptor());
   FieldPlaces places;
   google::protobuf::TextFormat::Parser parser;

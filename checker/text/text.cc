@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "checker/language/concepts.h"
+#include "checker/limits.h"
 #include "checker/text/piece.h"
 #include "checker/text/sentence.h"
 #include "proto/language_pack.pb.h"
@@ -84,10 +85,6 @@ class PhraseStarts {
   uint32_t starts_[kMost + 1];
 };
 
-// A longer one is a list or noise. What reads sentences holds parts of them
-// against each other, and must not be made to do so without end.
-constexpr size_t kLongestSentence = 1000;  // tokens, and up to a block more
-
 class Tokeniser {
  public:
   Tokeniser(const Lexicon& lexicon, Text& text)
@@ -111,7 +108,9 @@ class Tokeniser {
                    EndsSentence(text_, first_token_, size_, bytes,
                                 piece->begin)) {
           EndSentence();
-        } else if (size_ - first_token_ >= kLongestSentence) {
+        } else if (size_ - first_token_ >= kMostSentenceTokens) {
+          // What reads sentences holds parts of them against each other, and
+          // must not be made to do so without end.
           EndSentence();
         }
         switch (piece->kind) {

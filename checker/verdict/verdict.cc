@@ -14,6 +14,7 @@
 #include "checker/claim/fingerprint.h"
 #include "checker/claim/value.h"
 #include "checker/interval/interval.h"
+#include "checker/limits.h"
 #include "checker/verdict/compared.h"
 #include "checker/verdict/origin.h"
 #include "checker/verdict/reading.h"
@@ -194,6 +195,16 @@ class Judgement {
     }
     summary.set_assertions(assertions);
     summary.set_pairs_compared(claims_.pairs_compared);
+    if (claims_.cut) {
+      v1::Notice& notice = *summary.add_notices();
+      notice.set_id("group-too-large");
+      notice.set_severity(v1::WARNING);
+      notice.set_text(absl::StrCat(
+          "one event is told by more than ", kMostGroupArticles,
+          " articles or ", kMostGroupAssertions,
+          " assertions; its articles are held against each other in several "
+          "groups"));
+    }
     for (const v1::NotComparable& entry : claims_.not_comparable) {
       *summary.add_not_comparable() = entry;
     }

@@ -162,6 +162,19 @@ TEST(ValidateAssertions, NamesWhatDoesNotHold) {
               HasSubstr("is about assertion 1; assertions: 1"));
 }
 
+TEST(Checker, AnArticleOfTooManyAssertionsIsRefused) {
+  v1::ArticleAssertions many = Valid();
+  many.mutable_article()->set_path("news/a.txt");
+  many.mutable_article()->set_first_line(7);
+  const v1::Assertion one = many.assertions(0);
+  while (many.assertions_size() < kMostAssertions) *many.add_assertions() = one;
+  EXPECT_TRUE(Checker().AddAssertions(many).ok());
+  *many.add_assertions() = one;
+  EXPECT_EQ(std::string(Checker().AddAssertions(many).message()),
+            "news/a.txt:7:1: 5001 assertions in article \"a\"; expected one "
+            "article, of at most 5000");
+}
+
 TEST(ValidateAssertions, NamesWhatIsBeyondTheLimits) {
   constexpr double kInfinity = std::numeric_limits<double>::infinity();
   const auto of_quantity = [](double low, double high, double stated) {

@@ -1,6 +1,11 @@
 // Which articles report one event.
 
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "checker/claim/claim.h"
+#include "checker/limits.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
@@ -38,6 +43,25 @@ TEST(Groups, KeepArticlesOfDifferentEventsApart) {
   for (const Claim& claim : Shared(claims, v1::Assertion::CASUALTY_COUNT)) {
     EXPECT_THAT(claim.answers, Not(testing::Contains(AssertionRef{2, 0})));
   }
+}
+
+// Kinds of which none is held against another: only grouping is of interest.
+TEST(Groups, AreNoLargerThanTheLimits) {
+  std::vector<v1::ArticleAssertions> all;
+  for (const auto kind :
+       {v1::Assertion::DATE, v1::Assertion::MONEY, v1::Assertion::AGE}) {
+    ArticleBuilder builder(absl::StrCat("a", all.size()));
+    builder.Say("It exploded.");
+    all.push_back(builder.article());
+    all.back().add_sentences();
+    for (size_t i = 0; i < 2 * kMostGroupAssertions / 5; ++i)
+      all.back().add_assertions()->set_kind(kind);
+  }
+  const ClaimSet claims = BuildClaims(Articles{&all[0], &all[1], &all[2]});
+  EXPECT_THAT(Groups(claims),
+              UnorderedElementsAre(ElementsAre("a0", "a1"), ElementsAre("a2")));
+  EXPECT_TRUE(claims.cut);
+  EXPECT_FALSE(BuildClaims(Articles{&all[0], &all[1]}).cut);
 }
 
 TEST(Groups, KeepThisYearsEventFromLastYears) {

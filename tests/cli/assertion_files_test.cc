@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "checker/limits.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -36,6 +37,15 @@ struct Read {
   std::vector<std::string> ids;
   std::string error;
 };
+
+TEST(AssertionFiles, WhatIsTooLongIsRefusedUnread) {
+  // A length before it of 1 GiB, and no more.
+  EXPECT_THAT(Read(std::string("\x80\x80\x80\x80\x04") + "x").error,
+              HasSubstr("message 1 at byte 0: a message of 1073741824 bytes; "
+                        "expected ArticleAssertions of at most 134217728"));
+  EXPECT_THAT(Read("{\"" + std::string(kMostLineBytes, 'x')).error,
+              HasSubstr(":1:1: the line is too long; expected at most"));
+}
 
 TEST(AssertionFiles, BothFormsGiveBackWhatWasWritten) {
   std::string json, binary;

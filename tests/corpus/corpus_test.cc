@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "checker/limits.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -161,6 +162,54 @@ TEST_F(CorpusTest, WhatIsNoRegularFileIsAProblem) {
   EXPECT_THAT(
       problems,
       ElementsAre("pipe.txt: not a regular file; expected a file or a folder"));
+}
+
+TEST_F(CorpusTest, AFileBeyondTheLimitIsAProblem) {
+  Write("a.txt", "One.");
+  Write("large.txt", "One.");
+  std::filesystem::resize_file(Path("large.txt"), kMostFileBytes + 1);
+  Read({""});
+  EXPECT_THAT(ids, ElementsAre("a"));
+  EXPECT_THAT(problems,
+              ElementsAre("large.txt: the file has 134217729 bytes; expected "
+                          "one article of at most 134217728 bytes"));
+  SourceArticle article;
+  EXPECT_THAT(
+      std::string(ParseArticle("a.txt", std::string(kMostFileBytes + 1, 'x'),
+                               {}, article)
+                      .message()),
+      HasSubstr("expected at most 134217728"));
+}
+
+TEST_F(CorpusTest, ALineBeyondTheLimitIsAProblemAndTheNextIsRead) {
+  Write("a.jsonl", "");
+  std::filesystem::resize_file(Path("a.jsonl"), kMostLineBytes + 1);
+  std::ofstream(Path("a.jsonl"), std::ios::app)
+      << "\n{\"id\": \"a\", \"text\": \"One.\"}\n";
+  Read({"a.jsonl"});
+  EXPECT_THAT(ids, ElementsAre("a"));
+  EXPECT_THAT(problems, ElementsAre("a.jsonl:1:1: the line is too long; "
+                                    "expected at most 134217728 bytes"));
+}
+
+// The kernel's files hold more than they say, as a file does that grows.
+TEST_F(CorpusTest, AFileThatChangesWhileItIsReadIsAProblem) {
+  if (!std::filesystem::is_regular_file("/proc/self/status"))
+    GTEST_SKIP() << "no /proc here";
+  std::filesystem::create_symlink("/proc/self/status", Path("a.txt"));
+  Read({""});
+  EXPECT_THAT(problems,
+              ElementsAre("a.txt: the file changed while it was read; expected "
+                          "one at rest"));
+}
+
+// An id names an article, never a file.
+TEST_F(CorpusTest, AnIdMayLookLikeAPath) {
+  Write("a.jsonl", R"({"id": "../../b", "text": "One."})");
+  Write("b.json", R"({"uri": "/etc/x", "bodies": [{"value": "Two."}]})");
+  Read({""});
+  EXPECT_THAT(ids, ElementsAre("../../b", "/etc/x"));
+  EXPECT_THAT(problems, ElementsAre());
 }
 
 TEST_F(CorpusTest, UnreadableFilesAndFoldersAreProblems) {

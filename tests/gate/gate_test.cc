@@ -1,10 +1,12 @@
 #include "checker/gate/gate.h"
 
+#include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "absl/strings/str_cat.h"
 #include "checker/gate/nearest.h"
+#include "checker/limits.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
@@ -54,6 +56,21 @@ TEST(Policy, DefaultFailsDiscrepanciesOnly) {
   EXPECT_EQ(SeverityOf(policy, "relation: SINGLE_SOURCE confidence: 0.1"),
             v1::SEVERITY_NONE);
   EXPECT_EQ(policy.fail_level(), v1::ERROR);
+}
+
+TEST(Policy, WhatIsTooLongIsRefused) {
+  const std::string path = Write("");
+  std::filesystem::resize_file(path, kMostConfigurationBytes + 1);
+  EXPECT_THAT(std::string(ReadPolicy(path).status().message()),
+              HasSubstr("the policy is too long; expected at most 16777216"));
+}
+
+// What a name holds cannot look like another problem.
+TEST(Policy, AProblemIsOneLine) {
+  const std::string path = Write("source { name: 'a\\nb' use: IGNORED }");
+  const std::string problem(CheckSources(path, {"Herald"}).message());
+  EXPECT_THAT(problem, HasSubstr("a\\nb"));
+  EXPECT_EQ(problem.find('\n'), std::string::npos);
 }
 
 TEST(Policy, TheLastRuleThatMatchesDecides) {
