@@ -61,6 +61,11 @@ bool MeansPerson(const Cursor& cursor) {
     const auto c = static_cast<uint8_t>(text.classes[t]);
     if (c != v1::OTHER && c != v1::NAME_WORD) return false;
     if (IsPerson(text, t)) return true;
+    // "ein 44-jähriger Rumäne": a noun, as its capital tells.
+    if (c == v1::NAME_WORD && CategoryAt(text, t) == v1::Concept::DESCRIPTOR &&
+        static_cast<uint8_t>(text.classes[t + 1]) != v1::NAME_WORD) {
+      return true;
+    }
     // "die 34-jährige Maria Schmidt"
     if (c == v1::NAME_WORD)
       return static_cast<uint8_t>(text.classes[t + 1]) == v1::NAME_WORD;
