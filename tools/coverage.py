@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 
+CWD = "proc/self/cwd"
+
 
 def reports(counts, execroot):
     """Yields what gcov says of each object file that was run."""
@@ -22,9 +24,9 @@ def reports(counts, execroot):
         gcda = sorted(n for n in names if n.endswith(".gcda"))
         if not gcda:
             continue
-        notes = "/" + os.path.relpath(folder, counts)
-        if not os.path.realpath(notes).startswith(os.path.realpath(execroot)):
-            continue
+        # Bazel compiles in /proc/self/cwd, which was the execution root.
+        notes = os.path.join(
+            execroot, os.path.relpath(folder, os.path.join(counts, CWD)))
         with tempfile.TemporaryDirectory() as pairs:
             for name in gcda:
                 stem = name[: -len(".gcda")]
@@ -47,7 +49,7 @@ def main():
     branches = collections.defaultdict(dict)
     for report in reports(counts, execroot):
         for source in report["files"]:
-            path = source["file"]
+            path = source["file"].replace(f"/{CWD}/", "")
             if not path.startswith("checker/"):
                 continue
             for line in source["lines"]:
