@@ -15,8 +15,10 @@ uint8_t ClassOf(const Text& text, uint32_t token) {
 }
 
 bool IsSuperlative(const Text& text, uint32_t token) {
-  static const uint16_t kExtremeAge = concepts::Find("extreme_age");
-  return concepts::IsA(text.ConceptAt(token), kExtremeAge);
+  static const uint16_t kYoungest = concepts::Find("youngest");
+  static const uint16_t kOldest = concepts::Find("oldest");
+  const uint16_t concept_id = text.ConceptAt(token);
+  return concept_id == kYoungest || concept_id == kOldest;
 }
 
 // "the youngest of those who died ...": a superlative not far before the token,
@@ -73,9 +75,21 @@ Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
   static const uint16_t kIs = concepts::Find("is");
   const Text& text = cursor.text();
   const uint32_t begin = cursor.begin();
+  if (begin == 0) return Outcome::kRefused;
+  // Before the number is read, for the rule is offered at every one that ends a
+  // clause.
+  const uint32_t before = begin - 1;
+  const bool is = text.ConceptAt(before) == kIs;
+  const bool elided =
+      IsSuperlative(text, before) ||
+      (ClassOf(text, before) == v1::DASH && before > 0 &&
+       IsSuperlative(text, before - 1));
+  const uint8_t last = ClassOf(text, cursor.end() - 1);
+  const bool with_unit =
+      last == v1::TIME_UNIT || last == v1::AMBIGUOUS_WEEKDAY;
+  if (!is && !elided && !with_unit) return Outcome::kRefused;
   Number number;
-  if (begin == 0 || !ParseNumber(cursor, false, number))
-    return Outcome::kRefused;
+  if (!ParseNumber(cursor, false, number)) return Outcome::kRefused;
   if (number.place != 1 || number.vague || number.part || number.value < 1 ||
       number.value > kOldest) {
     return Outcome::kRefused;
@@ -90,13 +104,8 @@ Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
     if (!StandsBehindSuperlative(text, begin)) return Outcome::kRefused;
   } else {
     if (!EndsPredicate(cursor)) return Outcome::kRefused;
-    const uint32_t before = begin - 1;
-    const bool elided = IsSuperlative(text, before) ||
-                        (ClassOf(text, before) == v1::DASH && before > 0 &&
-                         IsSuperlative(text, before - 1));
-    const bool said = concepts::IsA(text.ConceptAt(before), kIs) &&
-                      (SubjectIsPerson(text, before) ||
-                       StandsBehindSuperlative(text, before));
+    const bool said = is && (SubjectIsPerson(text, before) ||
+                             StandsBehindSuperlative(text, before));
     if (!elided && !said) return Outcome::kRefused;
   }
   mention.kind = v1::Mention::AGE;
