@@ -42,23 +42,30 @@ void PoolScores(const Group& group, Partition& agreed,
   constexpr double kOfOthers = 0.3;
   const std::vector<Item>& items = group.items();
   // The surest pair of an item with each article of a claim, as the logarithm
-  // of its odds.
-  std::map<std::pair<uint32_t, uint32_t>, std::map<uint32_t, double>> odds;
+  // of its odds, and the sum of those that are in favour.
+  struct Voices {
+    std::map<uint32_t, double> of_article;
+    double sum = 0;
+  };
+  std::map<std::pair<uint32_t, uint32_t>, Voices> voices;
   for (const Candidate& pair : differing) {
     const double sure = LogOdds(pair.score);
     for (const auto& [item, other] :
          {std::make_pair(pair.a, pair.b), std::make_pair(pair.b, pair.a)}) {
-      const auto [at, added] = odds[{item, agreed.Root(other)}].try_emplace(
-          items[other].article, sure);
+      const auto [at, added] =
+          voices[{item, agreed.Root(other)}].of_article.try_emplace(
+              items[other].article, sure);
       if (!added) at->second = std::max(at->second, sure);
     }
   }
+  for (auto& [key, each] : voices) {
+    for (const auto& [article, sure] : each.of_article)
+      each.sum += std::max(0.0, sure);
+  }
   auto of_others = [&](uint32_t item, uint32_t other) {
-    double sum = 0;
-    for (const auto& [article, sure] : odds.at({item, agreed.Root(other)})) {
-      if (article != items[other].article) sum += std::max(0.0, sure);
-    }
-    return kOfOthers * sum;
+    const Voices& all = voices.at({item, agreed.Root(other)});
+    const double own = all.of_article.at(items[other].article);
+    return kOfOthers * std::max(0.0, all.sum - std::max(0.0, own));
   };
   for (Candidate& pair : differing) {
     const double sure =

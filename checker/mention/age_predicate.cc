@@ -80,13 +80,11 @@ Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
   // clause.
   const uint32_t before = begin - 1;
   const bool is = text.ConceptAt(before) == kIs;
-  const bool elided =
-      IsSuperlative(text, before) ||
-      (ClassOf(text, before) == v1::DASH && before > 0 &&
-       IsSuperlative(text, before - 1));
+  const bool elided = IsSuperlative(text, before) ||
+                      (ClassOf(text, before) == v1::DASH && before > 0 &&
+                       IsSuperlative(text, before - 1));
   const uint8_t last = ClassOf(text, cursor.end() - 1);
-  const bool with_unit =
-      last == v1::TIME_UNIT || last == v1::AMBIGUOUS_WEEKDAY;
+  const bool with_unit = last == v1::TIME_UNIT || last == v1::AMBIGUOUS_WEEKDAY;
   if (!is && !elided && !with_unit) return Outcome::kRefused;
   Number number;
   if (!ParseNumber(cursor, false, number)) return Outcome::kRefused;
