@@ -13,6 +13,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/claim/event_name.h"
 #include "checker/claim/fingerprint.h"
 #include "checker/limits.h"
 
@@ -244,6 +245,9 @@ class Grouper {
         ranked.push_back({-value.second, term});
     }
     std::sort(ranked.begin(), ranked.end());
+    EventNames spelled;
+    for (const uint32_t position : positions)
+      spelled.Read(*articles_[order_[position]]);
     v1::Event event;
     for (const auto& [weight, term] : ranked) {
       const std::string& name = names_[term];
@@ -255,7 +259,7 @@ class Grouper {
         if (event.kind().empty()) event.set_kind(name.substr(2));
       } else if (event.names_size() < 5 && !absl::StartsWith(name, "w:") &&
                  !absl::StartsWith(name, "d:")) {
-        event.add_names(name.substr(2));
+        event.add_names(spelled.Of(name));
       }
     }
     return event;
