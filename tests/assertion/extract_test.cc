@@ -1,0 +1,230 @@
+// What must hold of the assertions of a text beside what each sentence states.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_join.h"
+#include "absl/strings/string_view.h"
+#include "checker/assertion/assertion.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/assertion/extracted.h"
+
+namespace concord {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsSupersetOf;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
+  const std::string text =
+      "The blast killed 12 people on Monday. \"We have no water,\" Mayor Ana "
+      "Pop said.";
+  const v1::ArticleAssertions out = Extract(text);
+  ASSERT_GT(out.assertions_size(), 0);
+  for (const v1::Assertion& a : out.assertions()) {
+    ASSERT_LT(a.sentence(), static_cast<uint32_t>(out.sentences_size()));
+    EXPECT_LT(a.start(), a.end());
+    EXPECT_LE(a.end(), text.size());
+    EXPECT_GE(a.start(), out.sentences(static_cast<int>(a.sentence())).start());
+  }
+}
+
+TEST(Extract, WhatHappenedToAPartDidNotHappenToTheWhole) {
+  for (const auto& [language, text] :
+       std::vector<std::pair<const char*, const char*>>{
+           {"en", "Twelve of the 40 passengers died."},
+           {"de", "Zwölf der 40 Passagiere starben."},
+           {"es", "Murieron 12 de los 40 pasajeros."},
+           {"fr", "Douze des 40 passagers sont morts."},
+           {"it", "Dodici dei 40 passeggeri sono morti."},
+           {"pt", "Doze dos 40 passageiros morreram."},
+           {"ro", "12 din cei 40 de pasageri au murit."}}) {
+    const std::vector<std::string> all = Summaries(Extract(text, language));
+    EXPECT_THAT(all, Contains("CASUALTY_COUNT 12 DEAD")) << text;
+    EXPECT_THAT(all, Contains("COUNT 40 passenger")) << text;
+  }
+}
+
+TEST(Extract, TheMinuteOfAMatchIsAnOrdinal) {
+  EXPECT_THAT(Summaries(Extract("Hail fell in the 63rd minute.")),
+              Contains("ORDINAL 63 minute"));
+  EXPECT_THAT(Summaries(Extract("In der 63. Minute fiel Hagel.", "de")),
+              Contains("ORDINAL 63 minute"));
+  EXPECT_THAT(Summaries(Extract("It was the 63rd hour.")),
+              Not(Contains(StartsWith("ORDINAL 63"))));
+}
+
+TEST(Extract, AFigureThatAnotherReplacesIsCorrected) {
+  for (const auto& [language, text] :
+       std::vector<std::pair<const char*, const char*>>{
+           {"en", "It took 96 hearings, not 69."},
+           {"de", "Es waren 96 Sitzungen, nicht 69."},
+           {"es", "Fueron 96 audiencias y no 69."},
+           {"fr", "Il y a eu 96 audiences, et non 69."},
+           {"ru", "Было 96 заседаний, а не 69."}}) {
+    const std::string all =
+        absl::StrJoin(Summaries(Extract(text, language)), ", ");
+    EXPECT_THAT(all, ::testing::HasSubstr("CORRECTED")) << text;
+    EXPECT_THAT(all, ::testing::ContainsRegex("COUNT 96 [a-z:]+,")) << text;
+  }
+}
+
+// What was said at an earlier hour is no claim.
+TEST(Extract, ThatThereWereNoneIsLeftOutWhereTheArticleCountsSome) {
+  const std::string text =
+      "Two people were injured. In the morning he said there were no injuries.";
+  EXPECT_THAT(Summaries(Extract(text)), Contains("CASUALTY_COUNT 2 INJURED"));
+  EXPECT_THAT(Summaries(Extract(text)),
+              Not(Contains("CASUALTY_COUNT 0 INJURED")));
+  EXPECT_THAT(Summaries(Extract("Two people were injured. In 2018 a stand "
+                                "fell, but nobody was hurt.")),
+              Contains("CASUALTY_COUNT 0 INJURED background"));
+}
+
+TEST(Extract, AWeekdayIsAheadWhereWhatHappensOnItIs) {
+  auto dates = [](const char* language, const char* text) {
+    return Summaries(Extract(text, language, "2026-04-19"));
+  };
+  EXPECT_THAT(dates("en", "The panel said it would meet on Thursday."),
+              Contains("DATE 2026-04-23 HYPOTHETICAL"));
+  EXPECT_THAT(dates("es", "Las medidas entrarán en vigor el lunes."),
+              Contains("DATE 2026-04-20 PLANNED"));
+  EXPECT_THAT(dates("en",
+                    "Three people were killed on Saturday in a crush "
+                    "where the band was to play."),
+              Contains("DATE 2026-04-18"));
+  EXPECT_THAT(dates("en", "The number killed by Saturday's quake rose to 33."),
+              Contains("DATE 2026-04-18"));
+}
+
+// How its time grows is shown by //tests/benchmark:growth_benchmark.
+TEST(Extract, ALongSentenceIsReadToItsEnd) {
+  std::string text;
+  while (text.size() < size_t{1} << 16) text += "from 3 May to ";
+  EXPECT_GT(Extract(text).assertions_size(), 1000);
+}
+
+// Neither is a sentence without end read as one, nor is all of a clause written
+// again for each of its figures.
+TEST(Extract, WhatIsWrittenOfALongClauseGrowsWithItsLength) {
+  std::string text;
+  while (text.size() < size_t{1} << 17)
+    text += "while 15 soldiers crossed the harbour near another warehouse ";
+  Extractor extractor;
+  const absl::string_view wire = extractor.Extract(ArticleOf(text));
+  EXPECT_GT(wire.size(), text.size());
+  EXPECT_LT(wire.size(), 20 * text.size());
+}
+
+// Words are remembered by language: "sat" is a village in Romanian.
+TEST(Extract, LanguagesThatTakeTurnsAreKeptApart) {
+  Extractor used;
+  for (int turn = 0; turn < 3; ++turn) {
+    for (const auto& [language, text] :
+         {std::pair("en", "Twelve soldiers sat in a Brasov car on 3 May."),
+          std::pair("ro",
+                    "Doisprezece soldați au ajuns într-un sat pe 3 mai. "
+                    "Car Brasov.")}) {
+      const SourceArticle article = ArticleOf(text, language);
+      v1::ArticleAssertions out;
+      used.Extract(article, out);
+      EXPECT_GT(out.assertions_size(), 0);
+      v1::ArticleAssertions fresh;
+      Extractor().Extract(article, fresh);
+      EXPECT_EQ(out.SerializeAsString(), fresh.SerializeAsString()) << text;
+    }
+  }
+}
+
+TEST(Extract, APartHasThePlaceThatMakesIt) {
+  const v1::ArticleAssertions out =
+      Extract("Seven babies have fallen ill, three of them in France.");
+  ASSERT_GE(out.assertions_size(), 2);
+  EXPECT_FALSE(out.assertions(0).scope().has_place());
+  EXPECT_EQ(out.assertions(1).scope().extent(), v1::Scope::PART);
+  EXPECT_EQ(out.assertions(1).scope().place().concept(), "country/FR");
+}
+
+TEST(Extract, WhereTheyAreWhoSayItIsNotWhoSaysIt) {
+  const v1::ArticleAssertions out =
+      Extract("Residents of Sake reported shelling for two hours.");
+  ASSERT_GT(out.assertions_size(), 0);
+  for (const v1::Assertion& a : out.assertions())
+    EXPECT_NE(a.attribution().name(), "Sake");
+}
+
+TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
+  const v1::ArticleAssertions out = Extract(
+      "Conform estimărilor sud-coreene, Coreea de Nord a trimis aproximativ "
+      "15.000 de soldați.",
+      "ro");
+  ASSERT_GT(out.assertions_size(), 0);
+  EXPECT_EQ(out.assertions(0).attribution().name(), "estimărilor sud-coreene");
+  EXPECT_EQ(out.assertions(0).modality(), v1::Assertion::REPORTED);
+}
+
+TEST(Extract, OfAPartOfAWholeThePartIsWhatWasDone) {
+  const v1::ArticleAssertions out =
+      Extract("Belmara cut 1,180 of the 1,420 jobs there.");
+  EXPECT_THAT(Summaries(out),
+              IsSupersetOf({"COUNT 1180 job", "COUNT 1420 job"}));
+  EXPECT_EQ(Role(out.assertions(0), v1::Role::ACTION), "cut");
+  EXPECT_EQ(Role(out.assertions(1), v1::Role::ACTION), "");
+  EXPECT_THAT(
+      Summaries(Extract("12 of 40 passengers were injured.")),
+      IsSupersetOf({"CASUALTY_COUNT 12 INJURED", "COUNT 40 passenger"}));
+}
+
+TEST(Extract, WhoSpeaksHasDaysOfTheirOwn) {
+  EXPECT_THAT(Summaries(Extract("\"We lost tonight,\" Anna Berg said.")),
+              Not(Contains(StartsWith("DATE"))));
+  EXPECT_THAT(Summaries(Extract("\"We will lose tomorrow,\" Anna Berg said.")),
+              Not(Contains(StartsWith("DATE"))));
+  EXPECT_THAT(Summaries(Extract("\"We lost today,\" Anna Berg said.")),
+              Contains(StartsWith("DATE")));
+  EXPECT_THAT(Summaries(Extract("The team lost tonight.")),
+              Contains(StartsWith("DATE")));
+}
+
+TEST(Extract, ASpeakerWhoIsAPronounIsInferred) {
+  const v1::ArticleAssertions out = Extract(
+      "Anna Berg opened the bridge. \"We are glad to be here at last,\" she "
+      "said. \"It took us nine long years,\" Anna Berg said.");
+  std::vector<bool> inferred;
+  for (const v1::Assertion& a : out.assertions()) {
+    if (a.kind() != v1::Assertion::ATTRIBUTION) continue;
+    EXPECT_EQ(a.names().entities(0).name(), "Anna Berg");
+    inferred.push_back(a.names().entities(0).inferred());
+  }
+  EXPECT_THAT(inferred, ElementsAre(true, false));
+}
+
+TEST(Extract, ASumMayMoveWhereTheTextTellsSo) {
+  EXPECT_TRUE(Extract("Some 2.2 billion dollars was pledged so far.")
+                  .assertions(0)
+                  .scope()
+                  .so_far());
+  EXPECT_FALSE(Extract("Some 2.2 billion dollars was pledged.")
+                   .assertions(0)
+                   .scope()
+                   .so_far());
+}
+
+TEST(Extract, AnUnknownLanguageGivesKeyTermsButNoAssertions) {
+  SourceArticle article;
+  article.bytes =
+      "Presidentti Sauli Niinistö matkusti Tampereelle, 12 ihmistä kuoli.";
+  article.prose = {{{0, static_cast<uint32_t>(article.bytes.size())}, false}};
+  v1::ArticleAssertions out;
+  Extractor().Extract(article, out);
+  EXPECT_EQ(out.assertions_size(), 0);
+  EXPECT_GT(out.key_terms_size(), 0);
+}
+
+}  // namespace
+}  // namespace concord
