@@ -168,7 +168,7 @@ void Extractor::Read(const SourceArticle& article) {
       SetEventTimes(view, s.times, document_time, first, s.facts.facts);
     }
   }
-  MarkPartsOfTolls(s.facts);
+  MarkPartsOfTolls(s.facts.facts);
   s.event_key.WriteShingles(s.text, s.wire);
   s.event_key.WriteKeyTerms(s.views, s.terms, s.wire);
   s.message.Write(article, s.facts, s.views, s.mentions, s.times, s.terms,

@@ -41,9 +41,9 @@ bool IsNoSuch(const SentenceView& view, uint32_t t) {
   return concept_id == Known().no_such || concept_id == Known().without;
 }
 
-// "no deaths", "no hay heridos", "pas de blessés", "погибших нет": first token
-// of what says that there were none, or of the casualty word if that comes
-// first; the casualty word's own if nothing says so.
+// "no deaths", "no hay heridos", "pas de blessés", "погибших нет": whether
+// there were none of them; `tokens` become the words that say so, the casualty
+// word among them.
 bool SaysNone(const SentenceView& view, const Anchor& casualty, Range& tokens) {
   constexpr uint32_t kBefore = 3;
   const uint32_t at = casualty.token;
@@ -100,6 +100,24 @@ double AnyOf(const Tolls& tolls, v1::Assertion::Basis basis) {
   if (basis != v1::Assertion::DEAD_AND_INJURED) return tolls[basis];
   return std::max({tolls[v1::Assertion::DEAD_AND_INJURED],
                    tolls[v1::Assertion::DEAD], tolls[v1::Assertion::INJURED]});
+}
+
+// Removes those that `leave_out` is true of; what others are about keeps its
+// number.
+template <typename Predicate>
+void RemoveFacts(std::vector<Fact>& facts, Predicate leave_out) {
+  if (std::none_of(facts.begin(), facts.end(), leave_out)) return;
+  std::vector<uint32_t> numbers = {0};  // of those kept, from 1, by the old one
+  uint32_t kept = 0;
+  for (Fact& fact : facts) {
+    const bool keep = !leave_out(fact);
+    numbers.push_back(keep ? kept + 1 : 0);
+    if (!keep) continue;
+    fact.about = numbers[fact.about];
+    if (&facts[kept] != &fact) facts[kept] = std::move(fact);
+    ++kept;
+  }
+  facts.resize(kept);
 }
 
 bool BeginsRelative(const SentenceView& view, uint32_t t) {
@@ -196,8 +214,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
   }
 }
 
-void MarkPartsOfTolls(Facts& all) {
-  std::vector<Fact>& facts = all.facts;
+void MarkPartsOfTolls(std::vector<Fact>& facts) {
   auto tells_toll = [](const Fact& fact) {
     return fact.basis != v1::Assertion::BASIS_UNSPECIFIED &&
            fact.extent == v1::Scope::WHOLE && !fact.background;
@@ -208,14 +225,10 @@ void MarkPartsOfTolls(Facts& all) {
     highest[fact.basis] = std::max(highest[fact.basis], fact.stated);
   }
   // That there were none was said at some earlier hour, and is no claim.
-  const auto outdated = [&highest](const Fact& fact) {
+  RemoveFacts(facts, [&highest](const Fact& fact) {
     return fact.rule == kNoCasualty && !fact.background &&
            AnyOf(highest, fact.basis) > 0;
-  };
-  const auto kept = std::remove_if(facts.begin(), facts.end(), outdated);
-  if (kept != facts.end()) {
-    facts.erase(kept, facts.end());
-  }
+  });
   Tolls highest_before = {};
   for (Fact& fact : facts) {
     if (!tells_toll(fact)) continue;

@@ -22,7 +22,7 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder);
 // Marks as parts what tells of some of the victims that the article counts in
 // all: "a man was killed", and smaller figures behind a larger one. Removes
 // that there were none where the article itself counts some.
-void MarkPartsOfTolls(Facts& all);
+void MarkPartsOfTolls(std::vector<Fact>& facts);
 
 }  // namespace concord
 

@@ -86,6 +86,21 @@ TEST(Extract, ThatThereWereNoneIsLeftOutWhereTheArticleCountsSome) {
               Contains("CASUALTY_COUNT 0 INJURED background"));
 }
 
+TEST(Extract, WhoSaidAQuotePointsToItWhateverIsLeftOut) {
+  const v1::ArticleAssertions out = Extract(
+      "In the morning he said there were no injuries. Two people were injured. "
+      "\"The roof came down like paper in the wind,\" Anna Berg said.");
+  int speakers = 0;
+  for (const v1::Assertion& a : out.assertions()) {
+    if (a.kind() != v1::Assertion::ATTRIBUTION) continue;
+    ++speakers;
+    ASSERT_GT(a.about(), 0u);
+    EXPECT_EQ(out.assertions(static_cast<int>(a.about()) - 1).kind(),
+              v1::Assertion::QUOTE);
+  }
+  EXPECT_EQ(speakers, 1);
+}
+
 TEST(Extract, AWeekdayIsAheadWhereWhatHappensOnItIs) {
   auto dates = [](const char* language, const char* text) {
     return Summaries(Extract(text, language, "2026-04-19"));
