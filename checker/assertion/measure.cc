@@ -91,9 +91,8 @@ bool OrdersAction(const SentenceView& view, const Mention& m) {
   if (m.first_token == view.sentence.first_token) return false;
   const uint32_t before = m.first_token - 1;
   const uint8_t c = view.Class(before);
-  const absl::string_view spelling = view.text.Spelling(before);
   return c == v1::THE || c == v1::A || c == v1::POSSESSIVE ||
-         spelling == "'s" || spelling == "’s";
+         view.text.IsOwnerMark(before);
 }
 
 // "in the 63rd minute": of a match.

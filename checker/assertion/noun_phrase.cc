@@ -25,8 +25,8 @@ bool LooksPlural(const SentenceView& view, uint32_t token) {
 }
 
 bool IsNationality(uint16_t concept_id) {
-  return concept_id != 0 &&
-         absl::StartsWith(concepts::Get(concept_id).id, "nationality/");
+  const ConceptInfo& info = concepts::Get(concept_id);
+  return info.category == v1::Concept::DESCRIPTOR && !info.country.empty();
 }
 
 // A word that may stand in a noun phrase although no concept holds it.

@@ -174,8 +174,7 @@ class PlaceReader {
     for (;;) {
       uint32_t next = last;
       if (!view_.In(next)) break;
-      const absl::string_view spelling = view_.text.Spelling(next);
-      const bool owns = spelling == "'s" || spelling == "’s";
+      const bool owns = view_.text.IsOwnerMark(next);
       const bool comma = view_.Class(next) == v1::COMMA;
       const bool with = view_.Class(next) == v1::AND;
       if (!owns && !comma && !with) break;
@@ -223,8 +222,7 @@ class PlaceReader {
   void ReadNamedNoun(const Name& name) {
     if (!MayBePlace(name, false)) return;
     uint32_t last = name.last_token;
-    if (view_.In(last) && (view_.text.Spelling(last) == "'s" ||
-                           view_.text.Spelling(last) == "’s")) {
+    if (view_.In(last) && view_.text.IsOwnerMark(last)) {
       ++last;  // "Norway's west coast"
     }
     const bool noun = IsPlaceNoun(view_, last);

@@ -97,10 +97,10 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   anchors_before[size] = found;
   wheres_before[size] = places_found;
 
-  if (text.lexicon->tables().future_endings.empty()) return;
+  if (!text.lexicon->tables().future_forms) return;
   for (Anchor& anchor : absl::MakeSpan(anchors, found)) {
     if (anchor.traits.category != Category::ACTION ||
-        !text.lexicon->IsFutureForm(text.Spelling(anchor.token))) {
+        !text.lexicon->IsFutureForm(tokens[anchor.token].word)) {
       continue;
     }
     anchor.kinds |= kAhead;

@@ -64,9 +64,8 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
                                  ? view.Class(seen.first_token - 1)
                                  : 0;
       // "killed by Saturday's earthquake"
-      const bool owns = view.In(seen.last_token) &&
-                        (view.text.Spelling(seen.last_token) == "'s" ||
-                         view.text.Spelling(seen.last_token) == "’s");
+      const bool owns =
+          view.In(seen.last_token) && view.text.IsOwnerMark(seen.last_token);
       const bool ahead = before == v1::UNTIL || (before == v1::BY && !owns) ||
                          before == v1::FOR ||
                          LooksAhead(view, seen.first_token);

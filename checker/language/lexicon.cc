@@ -3,7 +3,6 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/match.h"
 #include "checker/language/letter_case.h"
 
 namespace concord {
@@ -31,13 +30,6 @@ uint16_t Lexicon::SearchSteps(const PhraseNode& n, uint32_t word) const {
     left -= half;
   }
   return step->word == word ? step->next : 0;
-}
-
-bool Lexicon::IsFutureForm(absl::string_view verb) const {
-  for (const char* ending : t_.future_endings) {
-    if (absl::EndsWith(verb, ending)) return true;
-  }
-  return false;
 }
 
 const Lexicon* FindLexicon(absl::string_view language) {

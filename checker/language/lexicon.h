@@ -37,6 +37,7 @@ struct Word {
 enum WordFlag : uint8_t {
   kAbbreviation = 1,  // its period ends no sentence
   kCommonWord = 2,    // counts for language detection
+  kFutureForm = 4,    // ends as verbs do that tell what is to come
 };
 
 // Meaning of a word of the figure layer (language_pack.proto, FigureEntry).
@@ -89,8 +90,8 @@ struct LexiconTables {
       boilerplate;  // lower case; "*" at the end: any rest
   absl::Span<const char* const> stem_endings;  // longest first
   absl::Span<const char* const> plural_endings;
-  absl::Span<const char* const> future_endings;  // of verbs
-  bool head_final;  // "university hospitals": the last noun counts
+  bool future_forms;  // some words are kFutureForm
+  bool head_final;    // "university hospitals": the last noun counts
 };
 
 class Lexicon {
@@ -143,9 +144,10 @@ class Lexicon {
     const PhraseNode& from = phrase_nodes()[node];
     return from.MayLeadTo(word) ? SearchSteps(from, word) : 0;
   }
-  // Whether a verb that is spelled so tells what is to come ("entrarán"). Of
-  // words that are no verbs it says nothing.
-  bool IsFutureForm(absl::string_view verb) const;
+  // Whether the word, if it is a verb, tells what is to come ("entrarán").
+  bool IsFutureForm(uint32_t number) const {
+    return (word(number).flags & kFutureForm) != 0;
+  }
   uint32_t PhraseWord(uint16_t node) const { return phrase_nodes()[node].word; }
 
  private:

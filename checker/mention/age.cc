@@ -1,13 +1,13 @@
 // Ages: "aged 58", "a 71-year-old man", "în vârstă de 91 de ani", "Name, 56,".
 
+#include "checker/mention/age.h"
+
 #include "checker/language/concepts.h"
 #include "checker/mention/action.h"
 #include "checker/mention/amount.h"
 
 namespace concord {
 namespace {
-
-constexpr double kOldest = 115;
 
 // A phrase of the concept layer may begin with the word: "old man" is one
 // token.
@@ -229,18 +229,25 @@ Outcome MakeAge(Cursor& cursor, Mention& mention) {
   return Outcome::kMention;
 }
 
+bool TakeAge(Cursor& cursor, double& age) {
+  constexpr double kOldest = 115;
+  Number number;
+  if (!ParseNumber(cursor, false, number) || number.place != 1 ||
+      number.vague || number.part || number.value < 1 ||
+      number.value > kOldest) {
+    return false;
+  }
+  cursor.Take(v1::NUMBER_OF);
+  age = number.value;
+  return true;
+}
+
 Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
   const Text& text = cursor.text();
   const uint32_t begin = cursor.begin();
   if (begin < 2) return Outcome::kRefused;
-  Number number;
-  if (!ParseNumber(cursor, false, number)) return Outcome::kRefused;
-  const double age = number.value;
-  if (number.place != 1 || number.vague || number.part || age < 1 ||
-      age > kOldest) {
-    return Outcome::kRefused;
-  }
-  cursor.Take(v1::NUMBER_OF);
+  double age;
+  if (!TakeAge(cursor, age)) return Outcome::kRefused;
   const bool years = !cursor.done();
   mention.unit = "Y";
   if (years) {

@@ -3,12 +3,10 @@
 
 #include "checker/language/concepts.h"
 #include "checker/mention/action.h"
-#include "checker/mention/amount.h"
+#include "checker/mention/age.h"
 
 namespace concord {
 namespace {
-
-constexpr double kOldest = 115;
 
 uint8_t ClassOf(const Text& text, uint32_t token) {
   return static_cast<uint8_t>(text.classes[token]);
@@ -86,13 +84,8 @@ Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
   const uint8_t last = ClassOf(text, cursor.end() - 1);
   const bool with_unit = last == v1::TIME_UNIT || last == v1::AMBIGUOUS_WEEKDAY;
   if (!is && !elided && !with_unit) return Outcome::kRefused;
-  Number number;
-  if (!ParseNumber(cursor, false, number)) return Outcome::kRefused;
-  if (number.place != 1 || number.vague || number.part || number.value < 1 ||
-      number.value > kOldest) {
-    return Outcome::kRefused;
-  }
-  cursor.Take(v1::NUMBER_OF);
+  double age;
+  if (!TakeAge(cursor, age)) return Outcome::kRefused;
   const bool years = !cursor.done();
   mention.unit = "Y";
   if (years) {
@@ -107,7 +100,7 @@ Outcome MakeAgePredicate(Cursor& cursor, Mention& mention) {
     if (!elided && !said) return Outcome::kRefused;
   }
   mention.kind = v1::Mention::AGE;
-  mention.stated = mention.stated_high = number.value;
+  mention.stated = mention.stated_high = age;
   return Outcome::kMention;
 }
 

@@ -64,10 +64,8 @@ bool PronounOne(const Cursor& cursor) {
     default:
       break;
   }
-  const absl::string_view next = cursor.end() < cursor.text().tokens.size()
-                                     ? cursor.text().Spelling(cursor.end())
-                                     : absl::string_view();
-  return next == "'s" || next == "\u2019s";
+  return cursor.end() < cursor.text().tokens.size() &&
+         cursor.text().IsOwnerMark(cursor.end());
 }
 
 // "Boeing 737", "Apollo 11": digits behind a name that count nothing.

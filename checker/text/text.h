@@ -51,6 +51,11 @@ struct Text {
     return bytes.substr(tokens[token].begin,
                         tokens[token].end - tokens[token].begin);
   }
+  // Whether the token is "'s" behind who owns what follows.
+  bool IsOwnerMark(uint32_t token) const {
+    const absl::string_view spelling = Spelling(token);
+    return spelling == "'s" || spelling == "\u2019s";
+  }
   // Of a token with kNumeral.
   const Numeral& NumeralAt(uint32_t token) const {
     return numerals[tokens[token].word];

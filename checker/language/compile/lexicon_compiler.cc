@@ -10,6 +10,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/escaping.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/language/compile/concept_compiler.h"
@@ -52,6 +53,7 @@ class Compiler {
     CompleteExactWords();
     for (const std::string& w : pack_.abbreviation()) Flag(w, kAbbreviation);
     for (const std::string& w : pack_.common_word()) Flag(w, kCommonWord);
+    FlagFutureForms();
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
         figures_.size() > std::numeric_limits<uint16_t>::max() ||
         nodes_.size() > std::numeric_limits<uint16_t>::max()) {
@@ -210,6 +212,15 @@ class Compiler {
     return at->second;
   }
 
+  void FlagFutureForms() {
+    for (size_t word = 1; word < words_.size(); ++word) {
+      for (const std::string& ending : pack_.future_ending()) {
+        if (absl::EndsWith(spellings_[word], ending))
+          words_[word].flags |= kFutureForm;
+      }
+    }
+  }
+
   // Every spelling with its word; what is read as written wins, and its lower
   // case tells of it.
   std::map<std::string, uint32_t> Spelled() const {
@@ -261,8 +272,7 @@ class Compiler {
                     PhraseCode());
     absl::StrAppend(&code, List("kBoilerplate", pack_.boilerplate_line(), true),
                     List("kStemEndings", pack_.stem_ending(), false),
-                    List("kPluralEndings", pack_.plural_ending(), false),
-                    List("kFutureEndings", pack_.future_ending(), false));
+                    List("kPluralEndings", pack_.plural_ending(), false));
 
     const std::string& decimal = pack_.number_format().decimal();
     std::string groups;
@@ -287,8 +297,8 @@ class Compiler {
         "),\n    absl::MakeConstSpan(kBoilerplate, ",
         pack_.boilerplate_line_size(), "), absl::MakeConstSpan(kStemEndings, ",
         pack_.stem_ending_size(), "), absl::MakeConstSpan(kPluralEndings, ",
-        pack_.plural_ending_size(), "), absl::MakeConstSpan(kFutureEndings, ",
-        pack_.future_ending_size(), "), ",
+        pack_.plural_ending_size(), "), ",
+        pack_.future_ending().empty() ? "false" : "true", ", ",
         pack_.head_final() ? "true" : "false",
         "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
         "const Lexicon& Lexicon_",
