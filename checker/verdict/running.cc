@@ -38,18 +38,14 @@ bool Differ(const v1::Quantity& a, const v1::Quantity& b) {
 }
 
 // Whether the article itself says that the value was wrong or an early one:
-// "an earlier version said 17", "265 million crowns, not 210 million", where
-// the unit goes without saying.
+// "an earlier version said 17".
 bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   for (const Assertion& a : article.assertions()) {
-    if (a.modality() != Assertion::CORRECTED || !a.has_quantity()) continue;
-    const bool same =
+    if (a.modality() == Assertion::CORRECTED && a.has_quantity() &&
         a.kind() == value.kind() && a.basis() == value.basis() &&
-        Compare(a.quantity(), value.quantity()) == ValueRelation::kEqual;
-    const bool elided = a.kind() == Assertion::COUNT &&
-                        a.quantity().unit().empty() &&
-                        a.quantity().stated() == value.quantity().stated();
-    if (same || elided) return true;
+        Compare(a.quantity(), value.quantity()) == ValueRelation::kEqual) {
+      return true;
+    }
   }
   return false;
 }
