@@ -216,7 +216,8 @@ TEST(Tables, HoldThePacksOwnSettings) {
                                        tables.plural_endings.end()),
               ::testing::UnorderedElementsAre("i", "uri"));
   EXPECT_TRUE(tables.future_forms);
-  EXPECT_TRUE(Toy().IsFutureForm(Toy().Find("ucid")));
+  EXPECT_TRUE(Toy().IsFutureForm(Toy().Find("ucide")));
+  EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("ucidit")));
   EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("soldat")));
 }
 

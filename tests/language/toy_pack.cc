@@ -67,7 +67,7 @@ v1::LanguagePack ToyPack() {
     boilerplate_line: [ "citește și*", "abonează-te" ]
     stem_ending: [ "ilor", "ii", "i" ]
     plural_ending: [ "i", "uri" ]
-    future_ending: "id"
+    future_ending: "ide"
     spelling { key: "ş" value: "ș" }
     head_final: true
   )pb");
