@@ -34,7 +34,7 @@ bool Unknown(const SentenceView& view, uint32_t token) {
   const uint8_t c = view.Class(token);
   return (c == v1::OTHER || c == v1::NAME_WORD || c == v1::ALNUM) &&
          view.text.ConceptAt(token) == 0 &&
-         (view.text.lexicon->word(view.text.tokens[token].word).flags &
+         (view.text.lexicon->word(view.text.WordAt(token)).flags &
           kCommonWord) == 0 &&
          view.text.Spelling(token)[0] != '\'';
 }

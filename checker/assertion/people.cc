@@ -25,8 +25,7 @@ bool LooksLikePerson(const SentenceView& view, const Name& name) {
   if (view.text.tokens[name.first_token].flags & kAllCapitals) return false;
   if (!SaysNoKind(view, name)) return false;
   // "Santa Rosalia 4": a ship, a product.
-  if (view.In(name.last_token) &&
-      (view.text.tokens[name.last_token].flags & kNumeral) != 0) {
+  if (view.In(name.last_token) && view.text.IsNumeral(name.last_token)) {
     return false;
   }
   if (name.first_token == view.sentence.first_token) return true;

@@ -100,7 +100,7 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   if (!text.lexicon->tables().future_forms) return;
   for (Anchor& anchor : absl::MakeSpan(anchors, found)) {
     if (anchor.traits.category != Category::ACTION ||
-        !text.lexicon->IsFutureForm(tokens[anchor.token].word)) {
+        !text.lexicon->IsFutureForm(text.WordAt(anchor.token))) {
       continue;
     }
     anchor.kinds |= kAhead;

@@ -141,12 +141,13 @@ void TermTable::FindKnown(const Text& text) {
   size_t rest_count = 0;
   for (uint32_t t = 0; t < size; ++t) {
     const Token& token = tokens[t];
-    const uint32_t known = by_word[token.word];
+    // A numeral's `word` is its place among the numerals.
+    const bool numeral = (token.flags & kNumeral) != 0;
+    const uint32_t known = by_word[numeral ? 0 : token.word];
     // A word that only the figure layer or nobody explains may still be a name
     // where it is capitalised: its term depends on the class then. One that no
     // lexicon has needs three bytes.
     const bool unexplained = static_cast<uint8_t>(classes[t]) == v1::NAME_WORD;
-    const bool numeral = (token.flags & kNumeral) != 0;
     const bool none =
         numeral | ((token.word == 0) & (token.end - token.begin < 3));
     const bool look = (token.word == 0) | (known == kNotYet) |

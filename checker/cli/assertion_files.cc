@@ -97,17 +97,14 @@ absl::Status ReadJson(absl::string_view path, FileInputStream& in,
 
 absl::Status ReadDelimited(absl::string_view path, FileInputStream& in,
                            const Use& use) {
+  std::string wire;
   for (uint64_t number = 1;; ++number) {
     const std::string where =
         absl::StrCat("message ", number, " at byte ", in.ByteCount());
     uint32_t size = 0;
-    bool has_size = false, at_end = false;
-    {
-      CodedInputStream length(&in);
-      has_size = length.ReadVarint32(&size);
-      at_end = !has_size && length.CurrentPosition() == 0;
-    }
-    if (at_end) return absl::OkStatus();
+    CodedInputStream coded(&in);
+    const bool has_size = coded.ReadVarint32(&size);
+    if (!has_size && coded.CurrentPosition() == 0) return absl::OkStatus();
     if (has_size && size > kMostLineBytes) {
       return At(path, where,
                 absl::StrCat("a message of ", size,
@@ -115,8 +112,10 @@ absl::Status ReadDelimited(absl::string_view path, FileInputStream& in,
                              kMostLineBytes));
     }
     v1::ArticleAssertions assertions;
-    if (!has_size || !assertions.ParseFromBoundedZeroCopyStream(
-                         &in, static_cast<int>(size))) {
+    // Parsed from a copy: from the stream, protobuf aborts where a tag of zero
+    // ends a message that the file cuts short.
+    if (!has_size || !coded.ReadString(&wire, static_cast<int>(size)) ||
+        !assertions.ParseFromString(wire)) {
       return At(path, where,
                 "not ArticleAssertions with their length before them, or cut "
                 "short");

@@ -58,7 +58,7 @@ std::string ClassOf(const Text& text, uint32_t token) {
   const auto token_class =
       static_cast<v1::TokenClass>(static_cast<uint8_t>(text.classes[token]));
   std::string shown = v1::TokenClass_Name(token_class);
-  if (text.tokens[token].flags & kNumeral) {
+  if (text.IsNumeral(token)) {
     absl::StrAppend(&shown, " ", text.NumeralAt(token).value);
     return shown;
   }

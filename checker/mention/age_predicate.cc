@@ -28,7 +28,7 @@ bool StandsBehindSuperlative(const Text& text, uint32_t token) {
     if (IsSuperlative(text, t)) return true;
     const uint8_t c = ClassOf(text, t);
     if (c == v1::SENTENCE_END || c == v1::SEMICOLON || c == v1::PERIOD ||
-        (text.tokens[t].flags & kNumeral) != 0) {
+        text.IsNumeral(t)) {
       return false;
     }
   }

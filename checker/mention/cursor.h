@@ -39,8 +39,7 @@ class Cursor {
   double Value() const { return text_->ValueAt(at_); }
   const char* Code() const { return text_->FigureAt(at_).code; }
   bool IsNumeral(uint32_t ahead = 0) const {
-    return at_ + ahead < end_ &&
-           (text_->tokens[at_ + ahead].flags & kNumeral) != 0;
+    return at_ + ahead < end_ && text_->IsNumeral(at_ + ahead);
   }
   const Numeral& numeral(uint32_t ahead = 0) const {
     return text_->NumeralAt(at_ + ahead);
@@ -64,8 +63,7 @@ class Cursor {
   // Whether the token before this one is a connecting word whose code says that
   // it asks for `what`: "hour", "ordinal" (see TokenClass).
   bool AskedFor(absl::string_view what) const {
-    if (at_ == 0 || (text_->tokens[at_ - 1].flags & kNumeral) != 0)
-      return false;
+    if (at_ == 0 || text_->IsNumeral(at_ - 1)) return false;
     const v1::TokenClass c = ClassAt(at_ - 1);
     return ((c >= v1::AND && c <= v1::DURING) || c == v1::NUMBER_OF ||
             c == v1::POSSESSIVE) &&

@@ -91,7 +91,7 @@ bool PlanBefore(const Cursor& cursor) {
       return true;
     }
     if (info.category == v1::Concept::ACTION &&
-        text.lexicon->IsFutureForm(text.tokens[token].word)) {
+        text.lexicon->IsFutureForm(text.WordAt(token))) {
       return true;
     }
   }

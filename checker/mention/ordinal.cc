@@ -37,9 +37,8 @@ bool IsDotted(const Cursor& cursor) {
     return false;
   // "... der 80. Er ging"
   const Text& text = cursor.text();
-  return !ended ||
-         (text.lexicon->word(text.tokens[cursor.end() + 1].word).flags &
-          kCommonWord) == 0;
+  return !ended || (text.lexicon->word(text.WordAt(cursor.end() + 1)).flags &
+                    kCommonWord) == 0;
 }
 
 }  // namespace

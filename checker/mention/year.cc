@@ -45,7 +45,7 @@ bool AsksForYear(v1::TokenClass before) {
 bool BeginsRange(const Cursor& cursor) {
   const Text& text = cursor.text();
   if (cursor.end() + 1 >= text.tokens.size() ||
-      (text.tokens[cursor.end() + 1].flags & kNumeral) == 0) {
+      !text.IsNumeral(cursor.end() + 1)) {
     return false;
   }
   const v1::TokenClass next = cursor.Behind();

@@ -17,6 +17,7 @@
 #ifndef CONCORD_CHECKER_TEXT_TEXT_H_
 #define CONCORD_CHECKER_TEXT_TEXT_H_
 
+#include <cassert>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -56,20 +57,28 @@ struct Text {
     const absl::string_view spelling = Spelling(token);
     return spelling == "'s" || spelling == "\u2019s";
   }
+  bool IsNumeral(uint32_t token) const {
+    return (tokens[token].flags & kNumeral) != 0;
+  }
   // Of a token with kNumeral.
   const Numeral& NumeralAt(uint32_t token) const {
+    assert(IsNumeral(token));
     return numerals[tokens[token].word];
+  }
+  // Number of a token without kNumeral in the lexicon, 0 if it is not there.
+  uint32_t WordAt(uint32_t token) const {
+    assert(!IsNumeral(token));
+    return tokens[token].word;
   }
   // Of a token without kNumeral; the empty figure if the lexicon has none.
   const Figure& FigureAt(uint32_t token) const {
-    return lexicon->figure(tokens[token].word);
+    return lexicon->figure(WordAt(token));
   }
   // Concept of a token, 0 if none.
   uint16_t ConceptAt(uint32_t token) const { return tokens[token].concept_id; }
   // Value of a token of the figure layer, written in digits or not.
   double ValueAt(uint32_t token) const {
-    return tokens[token].flags & kNumeral ? NumeralAt(token).value
-                                          : FigureAt(token).value;
+    return IsNumeral(token) ? NumeralAt(token).value : FigureAt(token).value;
   }
 };
 

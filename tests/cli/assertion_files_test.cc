@@ -86,6 +86,17 @@ TEST(AssertionFiles, WhatIsCutShortIsAnErrorAfterTheRest) {
   }
 }
 
+TEST(AssertionFiles, ATagOfZeroInWhatIsCutShortIsAnErrorToo) {
+  std::string binary;
+  AppendDelimited(Make("a").SerializeAsString(), binary);
+  const std::string first = binary;
+  binary += std::string("\x7b\x08\x01\x00 and no more", 16);
+  const Read read(binary);
+  EXPECT_THAT(read.ids, ElementsAre("a"));
+  EXPECT_THAT(read.error,
+              HasSubstr(absl::StrCat("message 2 at byte ", first.size())));
+}
+
 TEST(AssertionFiles, LongLinesAndManyMessagesCrossBuffers) {
   std::string json, binary;
   for (int i = 0; i < 50; ++i) {
