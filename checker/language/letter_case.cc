@@ -29,6 +29,14 @@ constexpr uint32_t Small(uint32_t c) {
   return 0;
 }
 
+constexpr bool IsSmall(uint32_t c) {
+  constexpr uint32_t kCapitalI = 0x130;  // "İ": its small letter is ASCII's
+  if (Small(c) != 0 || c == kCapitalI || c == 0xF7) return false;
+  return (c >= 0xDF && c <= 0x17F) || (c >= 0x218 && c <= 0x21B) ||
+         c == 0x390 || (c >= 0x3AC && c <= 0x3CE) ||
+         (c >= 0x430 && c <= 0x45F) || c == 0x491;
+}
+
 // Small letters of all characters of two bytes, as SmallOfTwoBytes() has them.
 constexpr std::array<uint16_t, 0x800> MakeSmallLetters() {
   std::array<uint16_t, 0x800> letters{};
@@ -67,6 +75,14 @@ bool IsCapitalAt(absl::string_view text, size_t at) {
   const char c = text[at];
   if (c >= 0) return c >= 'A' && c <= 'Z';
   return TwoBytes(text, at) && SmallAt(text, at) != PairAt(text, at);
+}
+
+bool IsSmallAt(absl::string_view text, size_t at) {
+  const char c = text[at];
+  if (c >= 0) return c >= 'a' && c <= 'z';
+  return TwoBytes(text, at) &&
+         IsSmall((static_cast<unsigned char>(c) & 0x1Fu) << 6 |
+                 (static_cast<unsigned char>(text[at + 1]) & 0x3Fu));
 }
 
 void ToLowerCase(absl::string_view text, char* out) {

@@ -15,6 +15,10 @@ namespace concord {
 // Whether the UTF-8 character at `at` is a capital letter with a small one.
 bool IsCapitalAt(absl::string_view text, size_t at);
 
+// Whether it is a small letter of these alphabets, with a capital or without
+// one ("ß").
+bool IsSmallAt(absl::string_view text, size_t at);
+
 // Writes the lower case of `text` to `out`, which has room for text.size()
 // bytes: in these alphabets both cases have the same length. What is no capital
 // stays.

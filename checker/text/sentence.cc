@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/language/letter_case.h"
 #include "checker/language/segment.h"
 #include "proto/language_pack.pb.h"
 
@@ -11,17 +12,6 @@ namespace {
 bool Closes(const Text& text, size_t token) {
   const int c = static_cast<unsigned char>(text.classes[token]);
   return c == v1::CLOSE_QUOTE || c == v1::CLOSE_PAREN || c == v1::APOSTROPHE;
-}
-
-bool BeginsLower(absl::string_view bytes, size_t at) {
-  const unsigned char c = static_cast<unsigned char>(bytes[at]);
-  if (c < 0x80) return c >= 'a' && c <= 'z';
-  if (at + 1 >= bytes.size()) return false;
-  const unsigned char next = static_cast<unsigned char>(bytes[at + 1]);
-  return (c == 0xC3 && next >= 0x9F && next != 0xB7) ||  // U+00DF..U+00FF
-         (c == 0xC4 && (next & 1) == 1) ||               // Latin Extended-A
-         (c == 0xC8 && (next & 1) == 1) ||               // U+0219, U+021B
-         (c == 0xD0 && next >= 0xB0) || c == 0xD1;       // Cyrillic
 }
 
 // The word that begins at `at` is one that often opens a sentence.
@@ -53,7 +43,7 @@ bool EndsSentence(const Text& text, size_t first_token, size_t end_token,
   }
   if (next >= bytes.size()) return true;
   // White space behind a closing quote: who said it follows in lower case.
-  if (BeginsLower(bytes, next)) return false;
+  if (IsSmallAt(bytes, next)) return false;
   if (dotted)
     return CommonWordAt(text, bytes,
                         next);  // "at 3 p.m. The", "U.S. President"

@@ -53,6 +53,35 @@ TEST(Sentences, EndAtPeriodsButNotAtAbbreviationsAndInitials) {
               ElementsAre("\"It ended.\" said the mayor."));
 }
 
+TEST(Sentences, DoNotEndAtInitialsOfAnyAlphabet) {
+  EXPECT_THAT(Sentences("A venit Ș. Popescu. A plecat.", "ro"),
+              ElementsAre("A venit Ș. Popescu.", "A plecat."));
+  EXPECT_THAT(Sentences("Пришёл И. Иванов. Он ушёл.", "ru"),
+              ElementsAre("Пришёл И. Иванов.", "Он ушёл."));
+}
+
+TEST(Sentences, GoOnInSmallLettersOfAnyAlphabet) {
+  const struct {
+    const char* language;
+    const char* quote;
+    const char* small;
+    const char* capital;
+  } cases[] = {
+      {"ro", "„S-a terminat.”", "șopti primarul.", "Ștefan plecă."},
+      {"de", "„Es ist aus.“", "übersetzte er.", "Über allem war Rauch."},
+      {"pl", "„Koniec.”", "śmiał się.", "Śmiech ucichł."},
+      {"pl", "„Koniec.”", "żartował.", "Żona wyszła."},
+      {"ru", "«Всё.»", "сказал мэр.", "Сергей ушёл."},
+      {"ru", "«Всё.»", "ёрничал мэр.", "Ёлка упала."},
+  };
+  for (const auto& c : cases) {
+    const std::string said = absl::StrCat(c.quote, " ", c.small);
+    EXPECT_THAT(Sentences(said, c.language), ElementsAre(said));
+    EXPECT_THAT(Sentences(absl::StrCat(c.quote, " ", c.capital), c.language),
+                ElementsAre(c.quote, c.capital));
+  }
+}
+
 TEST(Sentences, DoNotEndAtGermanOrdinals) {
   EXPECT_THAT(Sentences("Er kam am 5. Okt. 2024 an.", "de"),
               ElementsAre("Er kam am 5. Okt. 2024 an."));
@@ -118,6 +147,8 @@ TEST(Numerals, AreReadByTheLanguagesSeparators) {
       {"en", "1,234,56", 1, 0, "1|,|234|,|56"},
       {"en", "12.06.1975", 12, 0, "12|.|06|.|1975"},
       {"en", "7:40", 7, 0, "7|:|40"},
+      {"de", "1'234'567", 1234567, 0, "1'234'567"},
+      {"de", "1.234'567", 1234, 0, "1.234|'|567"},
       {"ro", "15.000", 15000, 0, "15.000"},
       {"ro", "12,5", 12.5, 1, "12,5"},
       {"ro", "7.40", 7, 0, "7|.|40"},
