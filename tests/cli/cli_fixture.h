@@ -4,26 +4,15 @@
 #ifndef CONCORD_TESTS_CLI_CLI_FIXTURE_H_
 #define CONCORD_TESTS_CLI_CLI_FIXTURE_H_
 
-#include <sys/stat.h>
-
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <vector>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
-#include "gmock/gmock.h"
 #include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"
-#include "proto/assertion.pb.h"
-#include "proto/explanation.pb.h"
-#include "proto/mention.pb.h"
 #include "proto/report.pb.h"
-#include "tests/cli/run.h"
 
 namespace concord {
 
@@ -71,7 +60,7 @@ class CliTest : public ::testing::Test {
   const std::string root_;
 };
 
-v1::ConsistencyReport ParseReport(const std::string& json) {
+inline v1::ConsistencyReport ParseReport(const std::string& json) {
   v1::ConsistencyReport report;
   const auto status =
       google::protobuf::util::JsonStringToMessage(json, &report);

@@ -20,13 +20,16 @@ struct State {
 
 std::vector<int> Squares(int count, int threads, int uneven = 0) {
   int next = 0;
+  bool at_end = false;
   std::atomic<int> reading{0}, writing{0};
   std::vector<int> written;
   OrderedPipeline<Item, State> pipeline(
       [&](Item& item) {
         EXPECT_EQ(++reading, 1);
+        EXPECT_FALSE(at_end) << "read behind the end";
         const bool more = next < count;
         if (more) item.number = next++;
+        at_end = !more;
         --reading;
         return more;
       },

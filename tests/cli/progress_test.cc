@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -53,6 +54,21 @@ TEST_F(ProgressTest, TellsFilesSpeedAndTimeLeftInRunsThatTakeLong) {
   now_ += 1.1;
   progress.Reading(at);
   EXPECT_EQ(Take(), "\rreading 1,204 of 5,000 files, 50 MB/s, 18 s left\x1B[K");
+}
+
+TEST_F(ProgressTest, GroupsDigitsByThreesFromTheRight) {
+  Progress progress(Terminal());
+  for (const auto& [files, line] :
+       std::vector<std::pair<uint64_t, std::string>>{
+           {2, "\rreading 0 of 2 files\x1B[K"},
+           {999, "\rreading 0 of 999 files\x1B[K"},
+           {1000, "\rreading 0 of 1,000 files\x1B[K"},
+           {123456, "\rreading 0 of 123,456 files\x1B[K"},
+           {1234567, "\rreading 0 of 1,234,567 files\x1B[K"}}) {
+    now_ += 2;
+    progress.Reading(At({files, 0, 0, 0}));
+    EXPECT_EQ(Take(), line);
+  }
 }
 
 TEST_F(ProgressTest, TellsItAgainTenTimesASecond) {

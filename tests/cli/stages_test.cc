@@ -1,34 +1,24 @@
 // The stages as commands: extract, compare, annotate.
 
-#include <sys/stat.h>
-
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
-#include "proto/explanation.pb.h"
 #include "proto/mention.pb.h"
-#include "proto/report.pb.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/cli/run.h"
 
 namespace concord {
 namespace {
 
-using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::Not;
 using ::testing::StartsWith;
 
 TEST_F(CliTest, ARecordIsOneLineOfItsFile) {
