@@ -335,6 +335,10 @@ INSTANTIATE_TEST_SUITE_P(
                          "a plant.",
                          {"PERCENTAGE 0.9"}},
                     Case{"en",
+                         "The blast killed 12 people and may have destroyed 30 "
+                         "houses.",
+                         {"CASUALTY_COUNT 12 DEAD", "COUNT 30 house POSSIBLE"}},
+                    Case{"en",
                          "Some one hundred and five soldiers will march.",
                          {"TROOP_COUNT ~105 soldier PLANNED"}},
                     // One sentence, one clause after the other and back.

@@ -206,6 +206,15 @@ TEST(Extract, WhoSpeaksHasDaysOfTheirOwn) {
               Contains(StartsWith("DATE")));
 }
 
+TEST(Extract, BeforeAQuoteWhoeverStandsBeforeTheVerbSpeaks) {
+  for (const char* text :
+       {"Anna Berg told Karl Lund: \"We are glad to be here at last.\"",
+        "\"We are glad to be here at last,\" Anna Berg told Karl Lund."}) {
+    EXPECT_THAT(Summaries(Extract(text)), Contains("ATTRIBUTION Anna Berg"))
+        << text;
+  }
+}
+
 TEST(Extract, ASpeakerWhoIsAPronounIsInferred) {
   const v1::ArticleAssertions out = Extract(
       "Anna Berg opened the bridge. \"We are glad to be here at last,\" she "

@@ -158,6 +158,7 @@ TEST(ValidateAssertions, NamesWhatDoesNotHold) {
                 a.mutable_assertions(0)->mutable_time()->set_first_day(4);
               }),
               HasSubstr("holds no day"));
+  EXPECT_EQ(problem([](A& a) { a.mutable_assertions(0)->set_about(1); }), "");
   EXPECT_THAT(problem([](A& a) { a.mutable_assertions(0)->set_about(2); }),
               HasSubstr("is about assertion 1; assertions: 1"));
 }

@@ -137,6 +137,12 @@ void ArticleBuilder::CopyTextOf(const ArticleBuilder& other, double share) {
   std::sort(shingles.begin(), shingles.end());
 }
 
+void ArticleBuilder::AddTextOf(const ArticleBuilder& other) {
+  auto& shingles = *article_.mutable_shingles();
+  shingles.MergeFrom(other.article_.shingles());
+  std::sort(shingles.begin(), shingles.end());
+}
+
 void ArticleBuilder::Say(const std::string& sentence) {
   absl::StrAppend(&text_, sentence, "\n");
 }

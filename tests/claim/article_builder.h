@@ -48,6 +48,8 @@ class ArticleBuilder {
   void SetKeyTerms(std::initializer_list<const char*> terms);
   // Share of the text, 0 to 1, that is the other's word by word.
   void CopyTextOf(const ArticleBuilder& other, double share = 1);
+  // The other's text, beside what there is.
+  void AddTextOf(const ArticleBuilder& other);
 
   // A sentence without assertions.
   void Say(const std::string& sentence);

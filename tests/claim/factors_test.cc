@@ -36,6 +36,21 @@ TEST(Factors, WhatClausesShareIsWhatTheComparisonFound) {
   EXPECT_EQ(f[kRetold], 1);
 }
 
+TEST(Factors, OfEachAndOfAllAreAPartAndAWhole) {
+  for (const bool first_changes : {true, false}) {
+    ArticleBuilder herald("herald"), tribune("tribune");
+    v1::Assertion& a = herald.Killed(Exactly(12));
+    v1::Assertion& b = tribune.Killed(Exactly(17));
+    EXPECT_EQ(OfFirst(herald, tribune)[kPartAndWhole], 0);
+    v1::Assertion& changed = first_changes ? a : b;
+    changed.mutable_scope()->set_each(true);
+    EXPECT_EQ(OfFirst(herald, tribune)[kPartAndWhole], 1);
+    changed.mutable_scope()->set_each(false);
+    changed.mutable_scope()->set_extent(v1::Scope::PART);
+    EXPECT_EQ(OfFirst(herald, tribune)[kPartAndWhole], 1);
+  }
+}
+
 TEST(Factors, TellingFiguresBesideCountAndTheirOwnDoNot) {
   ArticleBuilder herald("herald"), tribune("tribune");
   for (ArticleBuilder* article : {&herald, &tribune})

@@ -64,6 +64,24 @@ TEST(Groups, AreNoLargerThanTheLimits) {
   EXPECT_FALSE(BuildClaims(Articles{&all[0], &all[1]}).cut);
 }
 
+// What is nearer joins first: the courier shares a name with the
+// herald, and nothing with the tribune, which reports the herald's event.
+TEST(Groups, JoinTheNearestFirst) {
+  ArticleBuilder courier("courier"), herald("herald"), tribune("tribune");
+  courier.SetKeyTerms(
+      {"n:porto", "n:santos", "n:silva", "c:negotiate", "w:en:harbour"});
+  herald.SetKeyTerms(
+      {"n:rovato", "c:explode", "n:lombardi", "w:en:firework", "n:porto"});
+  tribune.SetKeyTerms({"n:rovato", "c:explode", "n:lombardi", "w:en:firework"});
+  EXPECT_THAT(
+      Groups(BuildClaims(Articles{&courier.article(), &herald.article()})),
+      ElementsAre(ElementsAre("courier", "herald")));
+  EXPECT_THAT(Groups(BuildClaims(Articles{&courier.article(), &herald.article(),
+                                          &tribune.article()})),
+              UnorderedElementsAre(ElementsAre("courier"),
+                                   ElementsAre("herald", "tribune")));
+}
+
 TEST(Groups, KeepThisYearsEventFromLastYears) {
   ArticleBuilder now("now", "2025-06-10"), also("also", "2025-06-11");
   ArticleBuilder then("then", "2024-06-10");

@@ -93,9 +93,14 @@ TEST(JsonRecord, IsNoMoreThanTheObject) {
   EXPECT_EQ(Read(record + " \n").problem, "");
   EXPECT_THAT(Read(record + std::string(1, '\0') + record).problem,
               StartsWith("a.jsonl:7:14: "));
-  EXPECT_EQ(
-      Read(R"({"x": {"text": "b", "id": 1}, "y": ["c"], "text": "a"})").text,
-      "a");
+}
+
+TEST(JsonRecord, WhatIsWithinAnotherValueIsNotTheRecords) {
+  const Read read(
+      R"({"x": {"text": "b"}, "text": "a", "y": [{"id": 1}, {"text": ["c"]}]})");
+  EXPECT_EQ(read.problem, "");
+  EXPECT_EQ(read.text, "a");
+  EXPECT_EQ(read.article.id(), "");
 }
 
 TEST(JsonRecord, DeepNestingIsAProblemAndNoCrash) {

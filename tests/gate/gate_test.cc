@@ -99,6 +99,19 @@ TEST(Policy, TheLastRuleThatMatchesDecides) {
   EXPECT_EQ(policy->fail_level(), v1::WARNING);
 }
 
+TEST(Policy, ARuleForAllKindsMayStandBeforeThatOfOne) {
+  const auto policy =
+      ReadPolicy(Write("severity { relation: DISCREPANCY severity: WARNING }\n"
+                       "severity { relation: DISCREPANCY kind: AGE }\n"));
+  ASSERT_TRUE(policy.ok()) << policy.status();
+  EXPECT_EQ(
+      SeverityOf(*policy, "relation: DISCREPANCY kind: DATE confidence: 1"),
+      v1::WARNING);
+  EXPECT_EQ(
+      SeverityOf(*policy, "relation: DISCREPANCY kind: AGE confidence: 1"),
+      v1::SEVERITY_NONE);
+}
+
 TEST(Policy, EmptyIsTheDefault) {
   const auto policy = ReadPolicy(Write("# nothing\n"));
   ASSERT_TRUE(policy.ok());
@@ -165,18 +178,20 @@ TEST(Policy, ToleratesFiguresThatAreNearEnough) {
   EXPECT_EQ(SeverityOf(*policy, Apart("PERCENTAGE", 100, 101)), v1::ERROR);
   EXPECT_EQ(SeverityOf(*policy, Apart("COUNT", 100, 98)), v1::NOTE);
   EXPECT_EQ(SeverityOf(*policy, Apart("COUNT", 100, 97)), v1::ERROR);
-  const auto days = [&](int a, int b) {
-    const auto reading = [](int day) {
+  const auto days = [&](int a, int b, const char* more = "") {
+    const auto reading = [](int day, const char* more) {
       return absl::StrCat(" readings { value { time { first_day: ", day,
-                          " last_day: ", day, " } } }");
+                          " last_day: ", day, more, " } } }");
     };
     return SeverityOf(*policy,
                       absl::StrCat("relation: DISCREPANCY confidence: 1 kind: "
                                    "DATE ",
-                                   reading(a), reading(b)));
+                                   reading(a, more), reading(b, "")));
   };
   EXPECT_EQ(days(20000, 20001), v1::SEVERITY_NONE);
   EXPECT_EQ(days(20000, 20002), v1::ERROR);
+  EXPECT_EQ(days(20000, 20001, " any_year: true"), v1::ERROR);
+  EXPECT_EQ(days(20000, 20001, " any_day: true"), v1::ERROR);
   v1::ConsistencyReport report =
       Report(absl::StrCat("findings { ", Apart("COUNT", 100, 98), " }"));
   ApplyPolicy(*policy, report);

@@ -207,6 +207,17 @@ TEST(Origins, ACopiedTextIsACarrierAndNoOrigin) {
   EXPECT_EQ(toll.readings(0).independent_sources(), 2u);
 }
 
+TEST(Origins, ATextThatALongerOneHoldsIsCopied) {
+  ArticleBuilder herald("herald"), weekly("weekly"), tribune("tribune");
+  weekly.AddTextOf(herald);
+  weekly.AddTextOf(tribune);
+  herald.Killed(Exactly(12));
+  weekly.Killed(Exactly(12));
+  const v1::Finding toll = TheToll({&herald, &weekly});
+  ASSERT_EQ(toll.readings_size(), 1);
+  EXPECT_EQ(toll.readings(0).independent_sources(), 1u);
+}
+
 TEST(Origins, ALittleSharedTextIsNoCopy) {
   ArticleBuilder herald("herald"), tribune("tribune");
   tribune.CopyTextOf(herald, 0.1);
@@ -227,6 +238,17 @@ TEST(Origins, TwoArticlesOfOneOutletAreOne) {
   ASSERT_EQ(toll.readings_size(), 1);
   EXPECT_EQ(toll.readings(0).carriers(), 2u);
   EXPECT_EQ(toll.readings(0).independent_sources(), 1u);
+}
+
+TEST(Origins, OutletsThatAreNotNamedAreNotOne) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  for (ArticleBuilder* article : {&herald, &tribune}) {
+    article->SetSource("");
+    article->Killed(Exactly(12));
+  }
+  const v1::Finding toll = TheToll({&herald, &tribune});
+  ASSERT_EQ(toll.readings_size(), 1);
+  EXPECT_EQ(toll.readings(0).independent_sources(), 2u);
 }
 
 TEST(Origins, ArticlesThatCiteOneAgencyForTheFactAreOne) {
