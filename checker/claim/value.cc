@@ -46,6 +46,11 @@ ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
   return ValueRelation::kIncomparable;
 }
 
+bool MayContradict(Assertion::Kind kind) {
+  return kind != Assertion::PARTICIPANTS && kind != Assertion::PLACE &&
+         kind != Assertion::QUOTE;
+}
+
 bool IsBound(const v1::Quantity& quantity) {
   return quantity.precision() == v1::LOWER_BOUND ||
          quantity.precision() == v1::UPPER_BOUND;

@@ -16,6 +16,12 @@ namespace concord {
 // kDisjoint only where both are named in full.
 ValueRelation CompareValues(const v1::Assertion& a, const v1::Assertion& b);
 
+// Whether two values of the kind can be found to contradict each other. Names
+// apart meet in a third that each shares a word with ("Nordic Foods", "Foods",
+// "maker Foods"): nobody held them against each other. Quotes differ in no
+// claim.
+bool MayContradict(v1::Assertion::Kind kind);
+
 // Whether it is "more than ten" or "at most ten": one end is open.
 bool IsBound(const v1::Quantity& quantity);
 

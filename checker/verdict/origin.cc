@@ -53,14 +53,13 @@ bool Origins::Copies(uint32_t a, uint32_t b) {
   return at->second;
 }
 
-uint32_t Origins::Count(const std::vector<AssertionRef>& witnesses) {
+std::vector<uint32_t> Origins::Of(const std::vector<AssertionRef>& witnesses) {
   std::vector<uint32_t> parent(witnesses.size());
   std::iota(parent.begin(), parent.end(), 0u);
   auto root = [&](uint32_t i) {
     while (parent[i] != i) i = parent[i] = parent[parent[i]];
     return i;
   };
-  uint32_t count = static_cast<uint32_t>(witnesses.size());
   for (uint32_t i = 0; i < witnesses.size(); ++i) {
     for (uint32_t j = i + 1; j < witnesses.size(); ++j) {
       if (root(i) == root(j)) continue;
@@ -74,11 +73,17 @@ uint32_t Origins::Count(const std::vector<AssertionRef>& witnesses) {
                           articles_[b]->assertions(
                               static_cast<int>(witnesses[j].assertion))) ||
           Copies(a, b);
-      if (!one) continue;
-      parent[root(i)] = root(j);
-      --count;
+      if (one) parent[root(i)] = root(j);
     }
   }
+  for (uint32_t i = 0; i < parent.size(); ++i) parent[i] = root(i);
+  return parent;
+}
+
+uint32_t Origins::Count(const std::vector<AssertionRef>& witnesses) {
+  const std::vector<uint32_t> origins = Of(witnesses);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < origins.size(); ++i) count += origins[i] == i;
   return count;
 }
 

@@ -23,6 +23,9 @@ class Origins {
   // the same source for the fact.
   uint32_t Count(const std::vector<AssertionRef>& witnesses);
 
+  // The origin of each witness: a number that those of one origin share.
+  std::vector<uint32_t> Of(const std::vector<AssertionRef>& witnesses);
+
  private:
   bool Copies(uint32_t a, uint32_t b);
 

@@ -17,6 +17,7 @@
 #include "checker/limits.h"
 #include "checker/verdict/compared.h"
 #include "checker/verdict/origin.h"
+#include "checker/verdict/profile.h"
 #include "checker/verdict/reading.h"
 #include "checker/verdict/running.h"
 #include "checker/verdict/witness.h"
@@ -31,7 +32,10 @@ class Judgement {
  public:
   Judgement(absl::Span<const v1::ArticleAssertions* const> articles,
             const ClaimSet& claims)
-      : articles_(articles), claims_(claims), origins_(articles) {}
+      : articles_(articles),
+        claims_(claims),
+        origins_(articles),
+        profiles_(articles) {}
 
   v1::ConsistencyReport Run(std::vector<uint32_t>* claim_of) {
     v1::ConsistencyReport report;
@@ -56,6 +60,7 @@ class Judgement {
     if (claim_of != nullptr) *claim_of = std::move(order);
     Summarise(report);
     AddComparedArticles(articles_, report);
+    profiles_.WriteTo(report);
     return report;
   }
 
@@ -150,12 +155,9 @@ class Judgement {
     if (carriers < 2) return Finding::SINGLE_SOURCE;
     if (worst == ValueRelation::kEqual) return Finding::AGREEMENT;
     if (IsSuperseded(articles_, claim)) return Finding::SUPERSEDED;
-    // Names apart meet in a third that each shares a word with ("Nordic Foods",
-    // "Foods", "maker Foods"): nobody held them against each other.
-    const bool names =
-        claim.kind == Assertion::PARTICIPANTS || claim.kind == Assertion::PLACE;
-    return worst == ValueRelation::kDisjoint && !names ? Finding::DISCREPANCY
-                                                       : Finding::COMPATIBLE;
+    return worst == ValueRelation::kDisjoint && MayContradict(claim.kind)
+               ? Finding::DISCREPANCY
+               : Finding::COMPATIBLE;
   }
 
   void Add(const Claim& claim) {
@@ -168,6 +170,7 @@ class Judgement {
     finding.set_group(claims_.groups[claim.group].id());
     finding.set_confidence(claim.confidence);
     finding.set_relation(RelationOf(claim, carriers.size(), Worst(set)));
+    profiles_.Add(claim.kind, set, finding.relation(), origins_);
     for (const std::vector<AssertionRef>& witnesses : set.readings) {
       *finding.add_readings() = ReadingOf(witnesses);
     }
@@ -222,6 +225,7 @@ class Judgement {
   const absl::Span<const v1::ArticleAssertions* const> articles_;
   const ClaimSet& claims_;
   Origins origins_;
+  SourceProfiles profiles_;
   std::vector<Finding> findings_;  // of each claim
 };
 

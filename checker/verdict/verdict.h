@@ -4,7 +4,8 @@
 //
 // Values are intervals (sets of possible truths): equal values agree, values
 // that overlap are compatible, values that cannot both be true are a
-// discrepancy, unless a later article raises or corrects a running figure.
+// discrepancy, unless a later article raises or corrects a running figure. How
+// often each source is alone with its answer, profile.h counts.
 
 #ifndef CONCORD_CHECKER_VERDICT_VERDICT_H_
 #define CONCORD_CHECKER_VERDICT_VERDICT_H_

@@ -17,7 +17,9 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
 #include "checker/checker.h"
+#include "checker/claim/claim.h"
 #include "checker/corpus/corpus.h"
+#include "checker/verdict/verdict.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
 #include "proto/report.pb.h"
@@ -26,8 +28,7 @@
 namespace concord {
 namespace {
 
-v1::ConsistencyReport Check(const Corpus& corpus) {
-  Checker checker;
+void Read(const Corpus& corpus, Checker& checker) {
   for (const InputArticle& article : corpus) {
     ArticleOverrides overrides;
     overrides.id = article.id;
@@ -36,6 +37,11 @@ v1::ConsistencyReport Check(const Corpus& corpus) {
         absl::StrCat(article.id, ".txt"), article.bytes, overrides);
     EXPECT_TRUE(status.ok()) << status;
   }
+}
+
+v1::ConsistencyReport Check(const Corpus& corpus) {
+  Checker checker;
+  Read(corpus, checker);
   return checker.Check();
 }
 
@@ -146,6 +152,19 @@ TEST_P(Property, NewNamesOfSourcesChangeOnlyTheNames) {
     std::string& name = *compared.mutable_article()->mutable_source();
     name = new_names.at(name);
   }
+  for (v1::SourceProfile& profile : *expected.mutable_source_profiles())
+    profile.set_source(new_names.at(profile.source()));
+  // Names decide the order of those that are alike but for them.
+  std::sort(expected.mutable_source_profiles()->begin(),
+            expected.mutable_source_profiles()->end(),
+            [](const v1::SourceProfile& a, const v1::SourceProfile& b) {
+              return std::make_tuple(-a.alone_share_low(),
+                                     -static_cast<int64_t>(a.compared()),
+                                     a.source()) <
+                     std::make_tuple(-b.alone_share_low(),
+                                     -static_cast<int64_t>(b.compared()),
+                                     b.source());
+            });
   ExpectSame(expected, Check(renamed), "renamed");
 }
 
@@ -177,6 +196,7 @@ v1::ConsistencyReport WithoutUnrelated(const v1::ConsistencyReport& report) {
   others.clear_groups();
   others.clear_findings();
   others.clear_articles();
+  others.clear_source_profiles();
   std::set<std::string> unrelated;
   for (const v1::Group& group : report.groups()) {
     if (absl::StartsWith(group.articles(0), "unrelated/")) {
@@ -192,9 +212,18 @@ v1::ConsistencyReport WithoutUnrelated(const v1::ConsistencyReport& report) {
       *others.add_findings() = finding;
     }
   }
+  std::set<std::string> sources;
   for (const v1::ComparedArticle& compared : report.articles()) {
     if (!absl::StartsWith(compared.article().id(), "unrelated/")) {
       *others.add_articles() = compared;
+      sources.insert(compared.article().source());
+    }
+  }
+  for (const v1::SourceProfile& profile : report.source_profiles()) {
+    if (sources.count(profile.source()) > 0) {
+      *others.add_source_profiles() = profile;
+    } else {
+      EXPECT_EQ(profile.compared(), 0u) << profile.source();
     }
   }
   return others;
@@ -303,6 +332,38 @@ TEST_P(Property, DISABLED_ADuplicateChangesNothingElse) {
     }
     ExpectSameLines(DescribeAll(expected), DescribeAll(after),
                     absl::StrCat(original.id, " twice"));
+  }
+}
+
+// The claims being what they are: how a copy moves these is another matter.
+TEST_P(Property, AnArticleTwiceChangesNoProfileOfASource) {
+  Checker checker;
+  Read(corpus(), checker);
+  std::vector<const v1::ArticleAssertions*> articles;
+  for (const OwnedAssertions& article : checker.articles())
+    articles.push_back(&article.get());
+  const ClaimSet claims = BuildClaims(articles);
+  const v1::ConsistencyReport before = Judge(articles, claims);
+  const uint32_t count = static_cast<uint32_t>(articles.size());
+  for (uint32_t original = 0; original < count; ++original) {
+    v1::ArticleAssertions copy = *articles[original];
+    absl::StrAppend(copy.mutable_article()->mutable_id(), "-again");
+    std::vector<const v1::ArticleAssertions*> more = articles;
+    more.push_back(&copy);
+    ClaimSet claims_of_more = claims;
+    for (Claim& claim : claims_of_more.claims) {
+      const std::vector<AssertionRef> answers = claim.answers;
+      for (const AssertionRef& answer : answers) {
+        if (answer.article == original)
+          claim.answers.push_back({count, answer.assertion});
+      }
+    }
+    const v1::ConsistencyReport after = Judge(more, claims_of_more);
+    ASSERT_EQ(before.source_profiles_size(), after.source_profiles_size());
+    for (int i = 0; i < before.source_profiles_size(); ++i) {
+      ExpectSame(before.source_profiles(i), after.source_profiles(i),
+                 copy.article().id());
+    }
   }
 }
 
@@ -415,6 +476,42 @@ TEST_P(Property, NumbersOfAFindingFitEachOther) {
         break;
     }
   }
+}
+
+TEST_P(Property, ProfilesOfSourcesFitTheFindings) {
+  const v1::ConsistencyReport report = Check(corpus());
+  // In how many findings a source can have been compared, and stood alone.
+  std::map<std::string, uint32_t> findings, alone;
+  for (const v1::Finding& finding : report.findings()) {
+    std::set<std::string> sources, sole;
+    for (const v1::Reading& reading : finding.readings()) {
+      for (const v1::Witness& witness : reading.witnesses()) {
+        sources.insert(witness.source());
+        if (finding.relation() == v1::Finding::DISCREPANCY &&
+            reading.independent_sources() == 1) {
+          sole.insert(witness.source());
+        }
+      }
+    }
+    if (finding.relation() == v1::Finding::SINGLE_SOURCE ||
+        finding.relation() == v1::Finding::SUPERSEDED) {
+      continue;
+    }
+    for (const std::string& source : sources) ++findings[source];
+    for (const std::string& source : sole) ++alone[source];
+  }
+  std::set<std::string> profiled, sources;
+  for (const InputArticle& article : corpus()) sources.insert(article.source);
+  for (const v1::SourceProfile& profile : report.source_profiles()) {
+    SCOPED_TRACE(profile.ShortDebugString());
+    EXPECT_TRUE(profiled.insert(profile.source()).second);
+    EXPECT_LE(profile.compared(), findings[profile.source()]);
+    EXPECT_LE(profile.alone(), alone[profile.source()]);
+    EXPECT_LE(profile.agreed() + profile.alone(), profile.compared());
+    EXPECT_LE(profile.alone_share_low(), profile.alone_share());
+    EXPECT_LE(profile.alone_share(), profile.alone_share_high());
+  }
+  EXPECT_EQ(profiled, sources);
 }
 
 // Sums, ages, lengths and percentages of nothing that is known by name have

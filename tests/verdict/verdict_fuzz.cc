@@ -142,6 +142,10 @@ void Check(const std::vector<v1::ArticleAssertions>& all) {
               "sources are some of the carriers");
     }
   }
+  for (const v1::SourceProfile& profile : report.source_profiles()) {
+    Require(profile.agreed() + profile.alone() <= profile.compared(),
+            "a source agrees or stands alone where it is compared");
+  }
   std::reverse(articles.begin(), articles.end());
   Require(ReportOf(articles).SerializeAsString() == report.SerializeAsString(),
           "the order of articles does not matter");
