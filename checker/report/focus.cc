@@ -63,6 +63,13 @@ void FocusOn(const Ids& articles, v1::ConsistencyReport& report) {
   Keep(*report.mutable_articles(), [&](const v1::ComparedArticle& article) {
     return told.contains(article.article().id());
   });
+  Ids sources;
+  for (const v1::ComparedArticle& article : report.articles())
+    sources.insert(article.article().source());
+  Keep(*report.mutable_source_profiles(),
+       [&](const v1::SourceProfile& profile) {
+         return sources.contains(profile.source());
+       });
   for (v1::RelationCount& count :
        *report.mutable_summary()->mutable_relations()) {
     count.set_findings(static_cast<uint32_t>(

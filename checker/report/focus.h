@@ -11,7 +11,8 @@
 namespace concord {
 
 // Keeps the findings that one of `articles` (ids) has a part in, and the groups
-// and articles that these take to be told. What those articles say stands first
+// and articles that these take to be told, with the profiles of their sources,
+// which stay those of all articles. What those articles say stands first
 // in each finding, so that its place is theirs.
 void FocusOn(const absl::flat_hash_set<std::string>& articles,
              v1::ConsistencyReport& report);

@@ -10,6 +10,7 @@
 #include "checker/report/diagnostic.h"
 #include "checker/report/location.h"
 #include "checker/report/snippet.h"
+#include "checker/report/sources.h"
 #include "checker/report/summary.h"
 #include "checker/report/wording.h"
 
@@ -72,6 +73,24 @@ std::string Table(const std::vector<const v1::Finding*>& findings,
   return out;
 }
 
+// "" if no source has a profile that says something.
+std::string Profiles(const v1::ConsistencyReport& report) {
+  const ShownProfiles shown = ShownProfilesOf(report);
+  if (shown.profiles.empty()) return "";
+  std::string out = absl::StrCat("\n| ", absl::StrJoin(ProfileHead(), " | "),
+                                 " |\n|---|---:|---:|---:|---:|---:|\n");
+  for (const v1::SourceProfile* profile : shown.profiles) {
+    std::vector<std::string> cells = ProfileCells(*profile);
+    cells.front() = Escaped(cells.front());
+    absl::StrAppend(&out, "| ", absl::StrJoin(cells, " | "), " |\n");
+  }
+  if (shown.cut > 0) {
+    absl::StrAppend(&out, "\n", Count(shown.cut, "more source"),
+                    " left out for length.\n");
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string RenderMarkdown(const v1::ConsistencyReport& report,
@@ -100,6 +119,7 @@ std::string RenderMarkdown(const v1::ConsistencyReport& report,
                   Count(summary.pairs_compared(), "pair"), " compared.\n");
   if (!summary.part().empty())
     absl::StrAppend(&out, "\nA part: ", Escaped(summary.part()), ".\n");
+  absl::StrAppend(&out, Profiles(report));
   for (const v1::Notice& notice : summary.notices()) {
     absl::StrAppend(&out, "\n", SeverityName(notice.severity()), ": ",
                     Escaped(FileOf(notice.path(), options.workspace)), ":",

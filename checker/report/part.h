@@ -23,7 +23,8 @@ struct ReportPart {
 
 // Keeps the findings of the part, counts again, and says in the summary which
 // part it is. What is to be said of the run as a whole, its notices, the first
-// shard alone tells; inputs that could not be read are every shard's.
+// shard alone tells; inputs that could not be read are every shard's, and so
+// are the profiles of the sources, which count every finding.
 //
 // NOT_FOUND, in every shard, if the filter lets no finding of the whole report
 // through: then nothing would be checked. A shard without findings is none such

@@ -1,11 +1,14 @@
 #include "checker/report/summary.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "checker/report/snippet.h"
+#include "checker/report/sources.h"
 #include "checker/report/wording.h"
 
 namespace concord {
@@ -121,6 +124,25 @@ std::string NotComparable(const v1::Summary& summary) {
   return table.Print();
 }
 
+// "" if no source has a profile that says something.
+std::string Profiles(const v1::ConsistencyReport& report) {
+  const ShownProfiles shown = ShownProfilesOf(report);
+  if (shown.profiles.empty()) return "";
+  Table table({false, true, true, true, true, true});
+  table.Add(ProfileHead());
+  for (const v1::SourceProfile* profile : shown.profiles) {
+    std::vector<std::string> cells = ProfileCells(*profile);
+    cells.front() = OneLine(cells.front());
+    table.Add(std::move(cells));
+  }
+  std::string out = table.Print();
+  if (shown.cut > 0) {
+    absl::StrAppend(&out, "  ... ", Count(shown.cut, "more source"),
+                    " left out for length; the json form has all of them\n");
+  }
+  return out;
+}
+
 std::string Severities(const v1::ConsistencyReport& report) {
   uint64_t counts[v1::Severity_ARRAYSIZE] = {};
   for (const v1::Finding& finding : report.findings()) {
@@ -158,6 +180,8 @@ std::string RenderSummary(const v1::ConsistencyReport& report) {
   absl::StrAppend(&out, "\n", Relations(report));
   if (!summary.not_comparable().empty())
     absl::StrAppend(&out, "\n", NotComparable(summary));
+  if (const std::string profiles = Profiles(report); !profiles.empty())
+    absl::StrAppend(&out, "\n", profiles);
   if (!summary.as_of().empty())
     absl::StrAppend(&out, "\nas of ", summary.as_of(), "\n");
   if (!summary.policy().empty())

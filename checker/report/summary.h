@@ -16,7 +16,7 @@ constexpr v1::Finding::Relation kRelationOrder[] = {
     v1::Finding::DISCREPANCY, v1::Finding::SUPERSEDED, v1::Finding::AGREEMENT,
     v1::Finding::COMPATIBLE, v1::Finding::SINGLE_SOURCE};
 
-// Tables of events, findings and pairs that were not comparable.
+// Tables of events, findings, pairs that were not comparable, and sources.
 std::string RenderSummary(const v1::ConsistencyReport& report);
 
 // "1 article", "2 articles".

@@ -13,8 +13,11 @@ TEST(Focus, KeepsWhatTheDraftHasAPartInAndPutsItFirst) {
   ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
       "groups { id: 'g' articles: 'a' articles: 'draft' }\n"
       "groups { id: 'h' articles: 'b' }\n"
-      "articles { article { id: 'a' } } articles { article { id: 'b' } }\n"
+      "articles { article { id: 'a' source: 'Herald' } }\n"
+      "articles { article { id: 'b' source: 'Tribune' } }\n"
       "articles { article { id: 'draft' } }\n"
+      "source_profiles { source: 'Tribune' compared: 40 }\n"
+      "source_profiles { source: 'Herald' compared: 30 alone: 2 }\n"
       "findings { id: '1' relation: DISCREPANCY\n"
       "  readings { display: '12' witnesses { article: 'a' } }\n"
       "  readings { display: '13' witnesses { article: 'b' }\n"
@@ -33,6 +36,9 @@ TEST(Focus, KeepsWhatTheDraftHasAPartInAndPutsItFirst) {
   ASSERT_EQ(report.articles_size(), 2);
   EXPECT_EQ(report.articles(1).article().id(), "draft");
   EXPECT_EQ(report.summary().relations(0).findings(), 1u);
+  ASSERT_EQ(report.source_profiles_size(), 1);
+  EXPECT_EQ(report.source_profiles(0).source(), "Herald");
+  EXPECT_EQ(report.source_profiles(0).compared(), 30u);
 }
 
 }  // namespace

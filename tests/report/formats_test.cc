@@ -269,6 +269,42 @@ TEST(Formats, MarkdownKeepsItsTable) {
   EXPECT_EQ(rows, 3);
 }
 
+TEST(Formats, ProfilesOfSourcesAreToldToPeopleWhereTheySaySomething) {
+  v1::ConsistencyReport report;
+  v1::SourceProfile& profile = *report.add_source_profiles();
+  profile.set_source("The | Herald");
+  profile.set_compared(9);
+  profile.set_agreed(7);
+  profile.set_alone(1);
+  profile.set_alone_share(0.1111);
+  profile.set_alone_share_low(0.0199);
+  profile.set_alone_share_high(0.435);
+  for (const ReportFormat format :
+       {ReportFormat::kText, ReportFormat::kMarkdown}) {
+    EXPECT_THAT(Render(report, format, {}), Not(HasSubstr("Herald")));
+  }
+  profile.set_compared(10);
+  EXPECT_THAT(
+      Render(report, ReportFormat::kText, {}),
+      HasSubstr("\n\n  source, of 10 claims or more  compared  agrees  alone  "
+                "share alone  95% interval\n"
+                "  The | Herald                        10       7      1  "
+                "        11%     2% to 44%\n"));
+  EXPECT_THAT(
+      Render(report, ReportFormat::kMarkdown, {}),
+      HasSubstr("\n\n| source, of 10 claims or more | compared | agrees | "
+                "alone | share alone | 95% interval |\n"
+                "|---|---:|---:|---:|---:|---:|\n"
+                "| The &#124; Herald | 10 | 7 | 1 | 11% | 2% to 44% |\n"));
+  for (int i = 1; i < 22; ++i)
+    *report.add_source_profiles() = report.source_profiles(0);
+  for (const ReportFormat format :
+       {ReportFormat::kText, ReportFormat::kMarkdown}) {
+    EXPECT_THAT(Render(report, format, {}),
+                HasSubstr("2 more sources left out for length"));
+  }
+}
+
 v1::ConsistencyReport Many(int count, v1::Severity severity) {
   v1::ConsistencyReport report;
   for (int i = 0; i < count; ++i) {

@@ -31,6 +31,7 @@ v1::ConsistencyReport Report() {
   }
   report.mutable_summary()->add_notices()->set_text("stale");
   report.mutable_summary()->add_unreadable("gone.txt");
+  report.add_source_profiles()->set_compared(kFindings);
   v1::RelationCount& count = *report.mutable_summary()->add_relations();
   count.set_relation(v1::Finding::DISCREPANCY);
   count.set_findings(kFindings);
@@ -50,6 +51,8 @@ TEST(Part, ShardsDealEveryFindingOnce) {
       counted += report.summary().relations(0).findings();
       notices += report.summary().notices_size();
       EXPECT_EQ(report.summary().unreadable_size(), 1);
+      EXPECT_EQ(report.source_profiles(0).compared(),
+                static_cast<uint32_t>(kFindings));
       EXPECT_EQ(report.summary().part(),
                 absl::StrCat("shard ", shard + 1, " of ", shards, ": ",
                              report.findings_size(), " of 40 findings"));
