@@ -108,7 +108,7 @@ function readReport(raw, texts) {
   // Where most is wrong comes first.
   const weight = (group) => group.findings.filter((f) => f.relation === 'DISCREPANCY').length;
   groups.sort((a, b) => weight(b) - weight(a) || b.findings.length - a.findings.length);
-  return {findings, articles, groups, summary: raw.summary || {}};
+  return {findings, articles, groups, summary: raw.summary || {}, profiles: raw.sourceProfiles || []};
 }
 
 function readGroup(raw, findings, byArticle) {

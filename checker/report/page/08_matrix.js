@@ -1,4 +1,4 @@
-// Which sources agree with which.
+// Which sources agree with which, and which stand alone.
 
 const MOST_IN_MATRIX = 20;
 
@@ -68,4 +68,41 @@ function showMatrix(report, group) {
   byId('matrix-left').textContent = left === 0 ? '' :
       `The ${sources.length} sources with the most shared claims; ${count(left, 'more source')} left out.` +
       (group ? '' : ' Choose an event above to see those that report it.');
+}
+
+const MOST_PROFILES = 20;
+
+// Of fewer claims a share says little.
+const MANY_CLAIMS = 10;
+
+/** "17%", where 95% of confidence puts it, drawn and in words. */
+function shareCell({aloneShare = 0, aloneShareLow = 0, aloneShareHigh = 0}) {
+  const percent = (share) => `${Math.round(100 * share)}%`;
+  const bar = el('span', {class: 'interval', 'aria-hidden': 'true'});
+  bar.style.setProperty('--low', percent(aloneShareLow));
+  bar.style.setProperty('--high', percent(aloneShareHigh));
+  bar.style.setProperty('--share', percent(aloneShare));
+  return [
+    el('td', {}, percent(aloneShare)),
+    el('td', {}, bar, el('span', {class: 'ends'}, `${percent(aloneShareLow)} to ${percent(aloneShareHigh)}`)),
+  ];
+}
+
+/** Of all events: a source's claims in one of them are few. */
+function showProfiles({profiles}) {
+  const compared = profiles.filter((profile) => profile.compared > 0);
+  const many = compared.filter((profile) => profile.compared >= MANY_CLAIMS);
+  const few = compared.filter((profile) => profile.compared < MANY_CLAIMS);
+  const shown = [...many, ...few].slice(0, MOST_PROFILES);
+  byId('profiles').hidden = shown.length === 0;
+  if (shown.length === 0) return;
+  const number = (value) => el('td', {}, (value || 0).toLocaleString('en'));
+  byId('profiles-table').replaceChildren(el('table', {class: 'profiles'},
+      el('thead', {}, el('tr', {}, ['source', 'compared', 'agrees', 'alone', 'share alone', '95% interval']
+          .map((head) => el('th', {scope: 'col'}, head)))),
+      el('tbody', {}, shown.map((profile) => el('tr', {class: profile.compared < MANY_CLAIMS ? 'few' : null},
+          el('th', {scope: 'row'}, isolated(profile.source || '')),
+          number(profile.compared), number(profile.agreed), number(profile.alone), shareCell(profile))))));
+  const left = compared.length - shown.length;
+  byId('profiles-left').textContent = left === 0 ? '' : `${count(left, 'more source')} left out.`;
 }

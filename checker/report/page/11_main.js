@@ -93,6 +93,7 @@ function main() {
   showHeadline(report);
   showRun(report);
   showFindings(report);
+  showProfiles(report);
   showArticles(report);
   const filters = new Filters(report);
   listenToKeys(report, filters);

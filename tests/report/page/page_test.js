@@ -255,6 +255,25 @@ test('the matrix is that of the event chosen, neighbours beside each other', asy
   assert.deepEqual(await events(), ['F']);
 });
 
+test('who stands alone is told with its counts and its interval, few claims last', async () => {
+  const report = reports.sources(3);
+  report.sourceProfiles = [
+    {source: 'Courier', compared: 1, alone: 1, aloneShare: 1, aloneShareLow: 0.2065, aloneShareHigh: 1},
+    {source: 'Herald', compared: 1200, agreed: 1190, alone: 6, aloneShare: 0.005, aloneShareLow: 0.0023, aloneShareHigh: 0.0109},
+    {source: 'Tribune', aloneShareHigh: 1},
+  ];
+  const page = await open(render('profiles', report));
+  const rows = await page.locator('.profiles tbody tr').evaluateAll((trs) => trs
+      .map((tr) => [...tr.children].map((cell) => cell.textContent)));
+  assert.deepEqual(rows, [
+    ['Herald', '1,200', '1,190', '6', '1%', '0% to 1%'],
+    ['Courier', '1', '0', '1', '100%', '21% to 100%'],
+  ]);
+  assert.equal(await page.locator('.profiles .few').count(), 1);
+  report.sourceProfiles = [{source: 'Tribune', aloneShareHigh: 1}];
+  assert.equal(await (await open(render('no-profiles', report))).locator('#profiles').isVisible(), false);
+});
+
 test('an article is shown whole, with every witness marked', async () => {
   const page = await open(PLANTED);
   const data = await page.evaluate(() => JSON.parse(document.getElementById('report').textContent));

@@ -55,6 +55,7 @@ function hostile() {
       article: {id: 'a', title: HOSTILE, source: '<script>', path: '<path>'},
       passages: [{start: 0, end: Buffer.byteLength(HOSTILE), text: HOSTILE, line: 1}],
     }],
+    sourceProfiles: [{source: HOSTILE, compared: 3, agreed: 2, alone: 1, aloneShare: 0.3333, aloneShareLow: 0.0615, aloneShareHigh: 0.7923}],
     summary: {articles: 1, groups: 1, unreadable: [HOSTILE]},
   };
 }
