@@ -208,7 +208,8 @@ TEST(Extract, WhoSpeaksHasDaysOfTheirOwn) {
 
 TEST(Extract, BeforeAQuoteWhoeverStandsBeforeTheVerbSpeaks) {
   for (const char* text :
-       {"Anna Berg told Karl Lund: \"We are glad to be here at last.\"",
+       {"Anna Berg of the port told Karl Lund: \"We are glad to be here at "
+        "last.\"",
         "\"We are glad to be here at last,\" Anna Berg told Karl Lund."}) {
     EXPECT_THAT(Summaries(Extract(text)), Contains("ATTRIBUTION Anna Berg"))
         << text;
