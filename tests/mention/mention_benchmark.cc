@@ -2,7 +2,6 @@
 //
 //   ./dev bench //tests/mention:mention_benchmark
 
-#include <string>
 #include <vector>
 
 #include "benchmark/benchmark.h"
@@ -15,23 +14,22 @@ namespace concord {
 namespace {
 
 // All articles of one language in testdata/.
-const std::vector<SourceArticle>& Articles(const std::string& language) {
+std::vector<SourceArticle> Articles(const char* language) {
   static auto* const all = new std::vector<SourceArticle>();
-  static auto* const chosen = new std::vector<SourceArticle>();
   if (all->empty()) {
     CorpusReader reader({"testdata"});
     reader.ForEach(
         [](const SourceArticle& article) { all->push_back(article); });
   }
-  chosen->clear();
+  std::vector<SourceArticle> chosen;
   for (const SourceArticle& a : *all) {
-    if (a.article.language() == language) chosen->push_back(a);
+    if (a.article.language() == language) chosen.push_back(a);
   }
-  return *chosen;
+  return chosen;
 }
 
 void News(benchmark::State& state, const char* language) {
-  const std::vector<SourceArticle>& articles = Articles(language);
+  const std::vector<SourceArticle> articles = Articles(language);
   if (articles.empty()) {
     state.SkipWithError("no articles below testdata");
     return;
