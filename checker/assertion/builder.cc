@@ -114,6 +114,23 @@ Fact& Builder::AddTold(const SentenceView& view, v1::Assertion::Kind kind,
   return fact;
 }
 
+void Builder::AttributeToCounter(const SentenceView& view, uint32_t first) {
+  Fact& fact = facts_.facts.back();
+  if (fact.attribution != kNoIndex) return;
+  constexpr uint32_t kFarthest = 6;
+  const Anchor* verb = NearestAnchor(view, first, first + 1,
+                                     Bit(v1::Concept::ACTION), kFarthest);
+  FactEntity who;
+  if (verb == nullptr || (verb->kinds & kCounts) == 0 ||
+      !FindSpeakerOf(view, *verb, facts_, who)) {
+    return;
+  }
+  fact.attribution = static_cast<uint32_t>(facts_.entities.size());
+  facts_.entities.push_back(who);
+  if (fact.modality == v1::Assertion::ASSERTED)
+    fact.modality = v1::Assertion::REPORTED;
+}
+
 void Builder::AddRole(v1::Role::Name name, Key key, absl::string_view text) {
   facts_.roles.push_back({name, key, text});
   ++facts_.facts.back().roles.last;

@@ -28,6 +28,10 @@ class Builder {
                 uint32_t first, uint32_t last, absl::string_view rule);
 
   // A role of the fact that was added last.
+  // Makes who counted, "the police counted 80,000", the attribution of the last
+  // fact, that of a crowd with `first` as its first token, if it has none.
+  void AttributeToCounter(const SentenceView& view, uint32_t first);
+
   void AddRole(v1::Role::Name name, Key key, absl::string_view text = "");
   void AddRole(v1::Role::Name name, uint16_t concept_id) {
     AddRole(name, KeyOf(concept_id));

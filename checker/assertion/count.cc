@@ -405,6 +405,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
                                  casualty != nullptr ? "casualty-count"
                                  : phrase.found      ? "count"
                                                      : "bare-count");
+    if (kind == v1::Assertion::PARTICIPANT_COUNT)
+      builder.AttributeToCounter(view, m.first_token);
     fact.mention = view.first_mention + i;
     fact.stated = m.stated;
     if (casualty != nullptr) fact.basis = BasisOf(casualty->traits.casualty);

@@ -34,6 +34,8 @@ const std::vector<uint32_t>& KindTable() {
         {"increase", kRise},
         {"according_to", kAccordingTo},
         {"so_far", kSoFar},
+        {"count_action", kCounts},
+        {"put", kCounts},
         {"local_preposition", kLocalPreposition},
         {"building", kPlaceNoun},
         {"venue", kPlaceNoun}};

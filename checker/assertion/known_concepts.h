@@ -46,6 +46,8 @@ enum ConceptKind : uint32_t {
   // Tells of what is to come: "will", "is expected". Of a verb by its form,
   // too.
   kAhead = 1u << 12,
+  // "counted", "put the crowd at": how who counts a crowd tells of it.
+  kCounts = 1u << 13,
 };
 
 // KindsOf() every concept, by number.

@@ -74,6 +74,16 @@ bool IsAcronym(const Text& text, uint32_t token) {
          (text.tokens[token].flags & kAllCapitals) != 0;
 }
 
+// Whether the token is the apostrophe of a plural that owns the name word
+// behind it.
+bool OwnsNext(const Text& text, uint32_t token) {
+  return text.classes[token] == v1::APOSTROPHE &&
+         (text.tokens[token].flags & kSpaceBefore) == 0 &&
+         absl::EndsWith(text.Spelling(token - 1), "s") &&
+         (text.tokens[token + 1].flags & kSpaceBefore) != 0 &&
+         IsNameWord(text, token + 1);
+}
+
 // Titles that stand next to the name: "President Putin", "Putin, the
 // president".
 void FindTitle(const Text& text, const Sentence& s, Name& name) {
@@ -215,6 +225,8 @@ uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
                (text.tokens[end + 1].flags & kSpaceBefore) == 0 &&
                text.tokens[end + 1].end > text.tokens[end + 1].begin) {
       end += 2;  // "Jong-un"
+    } else if (OwnsNext(text, end) && end + 2 < s.last_token) {
+      end += 2;  // "Doctors' Association"
     } else {
       break;
     }

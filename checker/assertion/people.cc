@@ -24,15 +24,20 @@ bool LooksLikePerson(const SentenceView& view, const Name& name) {
     return false;
   if (view.text.tokens[name.first_token].flags & kAllCapitals) return false;
   if (!SaysNoKind(view, name)) return false;
-  // "Santa Rosalia 4": a ship, a product.
-  if (view.In(name.last_token) && view.text.IsNumeral(name.last_token)) {
-    return false;
+  // "Santa Rosalia 4", "Su-34": a ship, a product.
+  const uint32_t end = name.last_token + (view.In(name.last_token) ? 1 : 0);
+  for (uint32_t t = name.first_token; t < end; ++t) {
+    if (view.text.IsNumeral(t)) return false;
   }
   if (name.first_token == view.sentence.first_token) return true;
   // "The Santa Rosalia" is a ship; but "o Aurélio Pina".
   const uint32_t before = name.first_token - 1;
-  // "plaza San Martín"
-  if (view.Category(before) == v1::Concept::PLACE) return false;
+  // "plaza San Martín", "the village of Semlacu Mic"
+  const bool of =
+      view.Class(before) == v1::OF || view.Class(before) == v1::NUMBER_OF;
+  const uint32_t noun =
+      of && before > view.sentence.first_token ? before - 1 : before;
+  if (view.Category(noun) == v1::Concept::PLACE) return false;
   if (view.Class(before) == v1::THE && view.text.lexicon->tables().head_final) {
     return false;
   }

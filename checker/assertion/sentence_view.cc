@@ -212,6 +212,40 @@ bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
 
 }  // namespace
 
+// "in London", "on Telegram", "im ganzen Land": where, not who.
+bool StandsAtPlace(const SentenceView& view, uint32_t token) {
+  constexpr uint32_t kFarthest = 3;
+  for (uint32_t back = 1;
+       back <= kFarthest && token >= view.sentence.first_token + back; ++back) {
+    const uint32_t t = token - back;
+    const uint8_t c = view.Class(t);
+    if (c == v1::IN || c == v1::AT || c == v1::ON ||
+        (KindsOf(view.text.ConceptAt(t)) & kLocalPreposition) != 0) {
+      return true;
+    }
+    const bool modifies =
+        c == v1::THE || c == v1::A || c == v1::POSSESSIVE ||
+        view.Category(t) == Category::DESCRIPTOR ||
+        (c == v1::OTHER && view.Category(t) == Category::CATEGORY_UNSPECIFIED);
+    if (!modifies) return false;
+  }
+  return false;
+}
+
+// Whether the people at the token stand right before their verb: "witnesses
+// said", "residents of Sake reported"; but not "12 people said to be dead".
+bool SpeaksNext(const SentenceView& view, uint32_t people, uint32_t verb) {
+  uint32_t t = people + 1;
+  if (t < verb && view.Class(t) == v1::OF) {
+    const Name* name = NameAt(view, t + 1);
+    if (name == nullptr) return false;
+    t = name->last_token;
+  }
+  return t == verb && MentionAt(view, people) < 0 &&
+         (people == view.sentence.first_token ||
+          MentionAt(view, people - 1) < 0);
+}
+
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                    FactEntity& who) {
   if (speech.kinds & kAccordingTo) {
@@ -231,8 +265,11 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
     }
   };
   for (const Anchor& a : view.anchors) {
-    if (a.traits.category == Category::ORGANISATION ||
-        a.traits.category == Category::TITLE) {
+    const bool organised = a.traits.category == Category::ORGANISATION ||
+                           a.traits.category == Category::TITLE;
+    if (organised ? !StandsAtPlace(view, a.token)
+                  : a.traits.category == Category::PERSON &&
+                        SpeaksNext(view, a.token, speech.token)) {
       offer(a.token);
     }
   }
@@ -242,6 +279,7 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
     if (name.first_token > view.sentence.first_token &&
         (view.Class(name.first_token - 1) == v1::IN ||
          view.Class(name.first_token - 1) == v1::AT ||
+         view.Class(name.first_token - 1) == v1::FROM ||
          (view.Class(name.first_token - 1) == v1::OF &&
           view.text.lexicon->tables().head_final))) {
       continue;

@@ -47,6 +47,29 @@ bool IsOfSpeaker(const SentenceView& view, const Mention& m,
              absl::CivilDay(document_time.second);
 }
 
+// "said on Tuesday", "the plan published on Monday": the day of words, not of
+// what they tell.
+bool IsOfWords(const SentenceView& view, const Mention& m) {
+  constexpr uint32_t kFarthest = 3;
+  const auto gap = [&m](const Anchor* a) {
+    return a->token < m.first_token ? m.first_token - a->token
+                                    : a->token + 1 - m.last_token;
+  };
+  const Anchor* speech = NearestAnchor(view, m.first_token, m.last_token,
+                                       Bit(v1::Concept::SPEECH), kFarthest);
+  if (speech == nullptr || (speech->kinds & kAccordingTo) != 0) return false;
+  const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
+                                       Bit(v1::Concept::ACTION), kFarthest);
+  return action == nullptr || gap(speech) < gap(action);
+}
+
+// "a day earlier", "two weeks later": another day than the one beside it.
+bool IsOfAnotherDay(const SentenceView& view, const Mention& m) {
+  if (m.kind != v1::Mention::DURATION || !view.In(m.last_token)) return false;
+  const uint8_t behind = view.Class(m.last_token);
+  return behind == v1::EARLIER || behind == v1::LATER;
+}
+
 }  // namespace
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
@@ -131,16 +154,30 @@ void SetEventTimes(const SentenceView& view,
                    const DocumentTime& document_time, size_t first,
                    std::vector<Fact>& facts) {
   if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
+  const auto long_ago = [&document_time](const v1::TimeInterval& interval) {
+    if (!document_time.known || interval.any_year()) return false;
+    const int document_day = static_cast<int>(
+        absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1));
+    return document_day - interval.last_day() > kBackgroundDays;
+  };
   for (size_t i = first; i < facts.size(); ++i) {
     Fact& fact = facts[i];
     if (fact.kind == v1::Assertion::DATE) continue;
+    const bool words = fact.kind == v1::Assertion::QUOTE ||
+                       fact.kind == v1::Assertion::ATTRIBUTION;
+    // What was said long ago is of that time.
+    const auto of_words = [&](uint32_t number) {
+      return !words && IsOfWords(view, view.mentions[number]) &&
+             !long_ago(times[view.first_mention + number]);
+    };
     // The date that is nearest to the evidence; one since or until which
     // something holds is a period, not the time of the fact.
     uint32_t nearest = kNoIndex;
     uint32_t best = std::numeric_limits<uint32_t>::max();
     for (uint32_t number = 0; number < view.mentions.size(); ++number) {
       const Mention& m = view.mentions[number];
-      if (!IsTime(m)) continue;
+      const bool another_day = IsOfAnotherDay(view, m);
+      if (!IsTime(m) && !another_day) continue;
       const bool since = m.first_token > view.sentence.first_token &&
                          (view.Class(m.first_token - 1) == v1::SINCE ||
                           view.Class(m.first_token - 1) == v1::UNTIL);
@@ -160,20 +197,15 @@ void SetEventTimes(const SentenceView& view,
       const uint32_t distance = m.end <= fact.start   ? fact.start - m.end
                                 : m.begin >= fact.end ? m.begin - fact.end
                                                       : 0;
-      if (distance < best) {
+      if (distance < best && !of_words(number)) {
         best = distance;
-        nearest = view.first_mention + number;
+        nearest = another_day ? kNoIndex : view.first_mention + number;
       }
     }
     if (nearest == kNoIndex) continue;
     const v1::TimeInterval& interval = times[nearest];
     if (interval.text().empty() || interval.any_day()) continue;
-    if (document_time.known && !interval.any_year()) {
-      const int document_day = static_cast<int>(
-          absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1));
-      if (document_day - interval.last_day() > kBackgroundDays)
-        fact.background = true;
-    }
+    if (long_ago(interval)) fact.background = true;
     fact.event_time = nearest;
   }
 }

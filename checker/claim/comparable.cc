@@ -114,6 +114,11 @@ bool OtherCounter(const Assertion& a, const Assertion& b) {
   const std::string& y = b.attribution().concept();
   if (x.empty() || y.empty()) return true;
   const uint16_t p = concepts::Find(x), q = concepts::Find(y);
+  // "Officials", "residents": nobody in particular.
+  if (concepts::Get(p).category == v1::Concept::PERSON ||
+      concepts::Get(q).category == v1::Concept::PERSON) {
+    return false;
+  }
   return !concepts::IsA(p, q) && !concepts::IsA(q, p);
 }
 

@@ -37,10 +37,14 @@ bool CountsAState(const Assertion& assertion) {
                      });
 }
 
+bool StillCounts(const Assertion& assertion) {
+  return assertion.scope().so_far() || assertion.scope().has_period();
+}
+
 bool MayRun(const Assertion& assertion) {
   return assertion.kind() == Assertion::CASUALTY_COUNT ||
          assertion.basis() != Assertion::BASIS_UNSPECIFIED ||
-         assertion.scope().so_far() || CountsAState(assertion);
+         StillCounts(assertion) || CountsAState(assertion);
 }
 
 bool MayFall(Assertion::Basis basis) {

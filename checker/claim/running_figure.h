@@ -30,6 +30,10 @@ Publication PublicationOf(const v1::Article& article);
 // tickets were sold for it.
 bool CountsAState(const v1::Assertion& assertion);
 
+// Whether the text itself tells that the count goes on: "so far", "rose to",
+// "since January".
+bool StillCounts(const v1::Assertion& assertion);
+
 // Whether the figure may move: a toll, a state, or one of which the text itself
 // tells that it does.
 bool MayRun(const v1::Assertion& assertion);

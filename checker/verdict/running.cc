@@ -113,9 +113,8 @@ bool CanRun(const Claim& claim, const std::vector<Told>& told) {
   if (claim.kind == Assertion::CASUALTY_COUNT) return true;
   if (MovesOn(told)) return true;
   // Or the text tells that the figure moves.
-  return std::any_of(told.begin(), told.end(), [](const Told& t) {
-    return t.assertion->scope().so_far();
-  });
+  return std::any_of(told.begin(), told.end(),
+                     [](const Told& t) { return StillCounts(*t.assertion); });
 }
 
 }  // namespace

@@ -221,6 +221,17 @@ TEST(Running, ASumRunsWhereTheTextTellsThatItDoes) {
   EXPECT_EQ(SumsTold(2e6, 3e6, true, kMorning), v1::Finding::DISCREPANCY);
 }
 
+TEST(Running, WhatIsCountedSinceADayGoesOn) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Damage(Exactly(2e6, "EUR"));
+  v1::Scope& scope = *tribune.Damage(Exactly(3e6, "EUR")).mutable_scope();
+  EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::MONEY).relation(),
+            v1::Finding::DISCREPANCY);
+  *scope.mutable_period() = Time("2025-01");
+  EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::MONEY).relation(),
+            v1::Finding::SUPERSEDED);
+}
+
 TEST(Running, WhoTellsItAtAnUnknownTimeAddsNothingToTheOrder) {
   ArticleBuilder a("a", kMorning), b("b", kEvening), c("c", "");
   a.Killed(Exactly(12));
