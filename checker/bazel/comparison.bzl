@@ -46,6 +46,11 @@ def policy_files(ctx):
     """Returns the files that flags() names."""
     return [file for file in [ctx.file.baseline, ctx.file.policy] if file]
 
+def _printed(label):
+    """The label as people write it; to Bazel 7, str() of one of the main repository begins with "@"."""
+    repository = "@" + label.workspace_name if label.workspace_name else ""
+    return "{}//{}:{}".format(repository, label.package, label.name)
+
 def flags(ctx, path):
     """Returns flags of `concord compare`.
 
@@ -56,7 +61,7 @@ def flags(ctx, path):
     Returns:
       A list of strings.
     """
-    result = ["--name=" + str(ctx.label)]
+    result = ["--name=" + _printed(ctx.label)]
     for name, file in [("baseline", ctx.file.baseline), ("policy", ctx.file.policy)]:
         if file:
             result.append("--{}={}".format(name, getattr(file, path)))
