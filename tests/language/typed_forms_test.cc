@@ -104,6 +104,8 @@ TEST(Packs, TypeNoFormThatCldrSupplies) {
 }
 
 bool Read(const std::string& path) {
+  // What later versions do not say any more is typed for them.
+  if (absl::EndsWith(path, "/former_cldr.textproto")) return true;
   if (absl::StrContains(path, "/packs/"))
     return MergeTextFiles({path}, packs[path.substr(0, path.rfind('/'))]).ok();
   if (absl::StrContains(path, "/concepts"))
