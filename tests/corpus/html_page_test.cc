@@ -12,6 +12,7 @@
 namespace concord {
 namespace {
 
+using ::testing::AnyOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -80,10 +81,12 @@ TEST(HtmlPage, NumbersBeyondAllCharactersAreNone) {
                 ElementsAre("a\uFFFDb"))
         << number;
   }
-  EXPECT_EQ(Metadata("<meta property='og:title' content='&#xD800aaaaaaaaaaa;'>"
-                     "<title>Fire</title>")
-                .title(),
-            "Fire");
+  // To Gumbo up to 0.10 that is no character, to later versions U+FFFD.
+  EXPECT_THAT(
+      Metadata("<meta property='og:title' content='&#xD800aaaaaaaaaaa;'>"
+               "<title>Fire</title>")
+          .title(),
+      AnyOf("Fire", "\uFFFD"));
 }
 
 TEST(HtmlPage, PlacesAreBytesOfTheFile) {

@@ -16,6 +16,7 @@
 #include "unicode/locid.h"
 #include "unicode/rbnf.h"
 #include "unicode/unistr.h"
+#include "unicode/uversion.h"
 
 namespace concord {
 namespace {
@@ -92,6 +93,9 @@ bool IsException(absl::string_view language, absl::string_view rules,
 class Cldr : public testing::TestWithParam<const char*> {};
 
 TEST_P(Cldr, NumberWordsAreRead) {
+  // Later versions have more cases, and ordinals of many things.
+  constexpr int kIcu = 72;
+  if (U_ICU_VERSION_MAJOR_NUM > kIcu) GTEST_SKIP();
   const std::string language = GetParam();
   UErrorCode status = U_ZERO_ERROR;
   const icu::RuleBasedNumberFormat rules(icu::URBNF_SPELLOUT,
