@@ -38,7 +38,8 @@ namespace {
 constexpr size_t kBytes = 4'000'000;
 
 // The articles of one row, repeated until there are kBytes of text.
-const std::vector<SourceArticle>& Articles(std::string text) {
+const std::vector<SourceArticle>& Articles(const char* row) {
+  const std::string text = row;
   static auto* const all =
       new std::vector<std::pair<std::string, std::vector<SourceArticle>>>();
   for (const auto& [known, articles] : *all) {
@@ -63,7 +64,7 @@ const std::vector<SourceArticle>& Articles(std::string text) {
     articles.push_back(distinct[articles.size() % distinct.size()]);
     bytes += articles.back().bytes.size();
   }
-  all->emplace_back(std::move(text), std::move(articles));
+  all->emplace_back(text, std::move(articles));
   return all->back().second;
 }
 
