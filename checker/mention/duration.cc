@@ -248,6 +248,22 @@ Outcome MakeQualified(Cursor& cursor, const Hedges& hedges, Mention& mention) {
   return Outcome::kMention;
 }
 
+// "a raise of 8.5 percent over one year", "500 million euros over two years".
+bool BehindAmount(const Cursor& cursor) {
+  switch (cursor.Before()) {
+    case v1::PERCENT:
+    case v1::PERCENT_SIGN:
+    case v1::CURRENCY:
+    case v1::CURRENCY_SIGN:
+    case v1::AMBIGUOUS_CURRENCY:
+    case v1::CURRENCY_OR_UNIT:
+    case v1::NUMBER_SCALE:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 Outcome MakeDuration(Cursor& cursor, Mention& mention) {
@@ -255,6 +271,7 @@ Outcome MakeDuration(Cursor& cursor, Mention& mention) {
   if (cursor.Class(1) == v1::HOUR_MINUTES) return MakeHours(cursor, mention);
   Hedges hedges;
   hedges.TakeAll(cursor);
+  if (BehindAmount(cursor)) hedges.MeanDuring();
   const uint32_t size = cursor.end() - cursor.at();
   if (size >= 3 && cursor.Class(size - 2) == v1::OTHER)
     return MakeQualified(cursor, hedges, mention);

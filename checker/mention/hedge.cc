@@ -72,6 +72,10 @@ void Hedges::TakeAfter(Cursor& cursor) {
   cursor.Skip();
 }
 
+void Hedges::MeanDuring() {
+  if (seen_ & kDuring) seen_ &= static_cast<uint16_t>(~(kDuring | kMoreThan));
+}
+
 void Hedges::Apply(Mention& mention) const {
   if (mention.precision == v1::RANGE || mention.precision == v1::VAGUE) return;
   if (seen_ & (kAtLeast | kMoreThan)) {

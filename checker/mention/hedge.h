@@ -20,6 +20,8 @@ class Hedges {
   bool any() const { return seen_ != 0; }
   bool lower() const { return (seen_ & (kAtLeast | kMoreThan)) != 0; }
   bool upper() const { return (seen_ & (kAtMost | kLessThan)) != 0; }
+  // Forgets an "over" that may mean "during": "8.5 percent over one year".
+  void MeanDuring();
   // Sets precision, open and nearly. A bound outranks an approximation: "at
   // least about 20" is at least 20.
   void Apply(Mention& mention) const;
