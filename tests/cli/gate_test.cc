@@ -52,6 +52,35 @@ TEST_F(CliTest, FindingsFailTheGateByPolicy) {
                 "mean \"fail_level\"?"));
 }
 
+TEST_F(CliTest, EveryCommandRefusesAPolicyThatIsWrong) {
+  WriteNews();
+  const std::string typo = Write("typo.textproto", "fail_levle: ERROR\n");
+  const std::string assertions =
+      Write("a.jsonl", RunConcord({"extract", News()}).out);
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{
+           {"check", News()},
+           {"compare", assertions},
+           {"explain", "8681b43f8a46d957", News()},
+           {"policy", "show", News()}}) {
+    std::vector<std::string> all = arguments;
+    all.push_back("--policy=" + typo);
+    const Outcome outcome = RunConcord(all);
+    EXPECT_EQ(outcome.status, 2) << arguments[0];
+    EXPECT_THAT(outcome.out, IsEmpty());
+    EXPECT_THAT(outcome.err, HasSubstr("typo.textproto:1:1: unknown field"));
+  }
+}
+
+TEST_F(CliTest, ABaselineIsOneFile) {
+  WriteNews();
+  const Outcome outcome = RunConcord(
+      {"check", "--baseline", Write("a.textproto", ""), "--write-baseline",
+       Write("b.textproto", ""), "--reason=x", News()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("name two files; expected one"));
+}
+
 TEST_F(CliTest, ThePolicyBesideTheArticlesOrAboveThemHolds) {
   WriteNews();
   const auto check = [&](std::vector<std::string> arguments) {

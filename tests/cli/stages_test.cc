@@ -1,22 +1,31 @@
 // The stages as commands: extract, compare, annotate.
 
+#include <cstdint>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "gmock/gmock.h"
+#include "google/protobuf/io/zero_copy_stream_impl_lite.h"
+#include "google/protobuf/util/delimited_message_util.h"
 #include "google/protobuf/util/json_util.h"
 #include "gtest/gtest.h"
 #include "proto/assertion.pb.h"
 #include "proto/mention.pb.h"
+#include "proto/worker_protocol.pb.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/cli/run.h"
 
 namespace concord {
 namespace {
 
+using ::blaze::worker::WorkRequest;
+using ::blaze::worker::WorkResponse;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
@@ -34,6 +43,44 @@ TEST_F(CliTest, ARecordIsOneLineOfItsFile) {
   EXPECT_EQ(outcome.status, 1) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("{\"start\":{\"line\":1}}"));
   EXPECT_THAT(outcome.out, HasSubstr("{\"start\":{\"line\":2}}"));
+}
+
+TEST_F(CliTest, ExtractServesBazelsRequestsUntilThereAreNone) {
+  WriteNews();
+  const std::string output = absl::StrCat(root_, "/herald.jsonl");
+  std::ostringstream requests;
+  int32_t id = 0;
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{
+           {"--output=" + output, absl::StrCat(News(), "/herald.txt")},
+           {"--fromat=json", News()},
+           {absl::StrCat(News(), "/none.txt")}}) {
+    WorkRequest request;
+    for (const std::string& argument : arguments)
+      request.add_arguments(argument);
+    request.set_request_id(++id);
+    ASSERT_TRUE(google::protobuf::util::SerializeDelimitedToOstream(request,
+                                                                    &requests));
+  }
+  const Outcome outcome =
+      RunConcord({"extract", "--persistent_worker"}, requests.str());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  google::protobuf::io::ArrayInputStream in(
+      outcome.out.data(), static_cast<int>(outcome.out.size()));
+  std::vector<std::string> answers;
+  WorkResponse response;
+  while (google::protobuf::util::ParseDelimitedFromZeroCopyStream(
+      &response, &in, nullptr)) {
+    answers.push_back(absl::StrCat(response.request_id(), " ",
+                                   response.exit_code(), " ",
+                                   response.output()));
+    response.Clear();
+  }
+  EXPECT_THAT(
+      answers,
+      ElementsAre("1 0 ", "2 1 unknown flag --fromat; did you mean --format?",
+                  AllOf(StartsWith("3 1 error: "), HasSubstr("none.txt"))));
+  EXPECT_THAT(Read("herald.jsonl"), HasSubstr("\"Herald\""));
 }
 
 TEST_F(CliTest, ExtractWritesAnArticleALine) {
