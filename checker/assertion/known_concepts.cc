@@ -17,6 +17,8 @@ const KnownConcepts& Known() {
       concepts::Find("minute"),       concepts::Find("not"),
       concepts::Find("no_such"),      concepts::Find("without"),
       concepts::Find("who"),          concepts::Find("count_action"),
+      concepts::Find("ends"),         concepts::Find("praise"),
+      concepts::Find("agree"),
   };
   return known;
 }

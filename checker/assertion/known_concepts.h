@@ -25,6 +25,9 @@ struct KnownConcepts {
   uint16_t without;
   uint16_t who;
   uint16_t count_action;
+  uint16_t ends;
+  uint16_t praise;
+  uint16_t agree;
 };
 const KnownConcepts& Known();
 

@@ -84,6 +84,12 @@ bool OwnsNext(const Text& text, uint32_t token) {
          IsNameWord(text, token + 1);
 }
 
+// "Kim Jong Un" where "un" is an article, "Kim Jong Il" where "il" is one.
+bool IsSyllable(const Text& text, uint32_t token) {
+  const uint8_t c = static_cast<uint8_t>(text.classes[token]);
+  return Capital(text, token) && (c == v1::A || c == v1::THE);
+}
+
 // Titles that stand next to the name: "President Putin", "Putin, the
 // president".
 void FindTitle(const Text& text, const Sentence& s, Name& name) {
@@ -225,6 +231,8 @@ uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
                (text.tokens[end + 1].flags & kSpaceBefore) == 0 &&
                text.tokens[end + 1].end > text.tokens[end + 1].begin) {
       end += 2;  // "Jong-un"
+    } else if (!title_case && end - t >= 2 && IsSyllable(text, end)) {
+      ++end;
     } else if (OwnsNext(text, end) && end + 2 < s.last_token) {
       end += 2;  // "Doctors' Association"
     } else {

@@ -98,6 +98,13 @@ class PlaceReader {
         name.full >= 0 ? all_names_[static_cast<size_t>(name.full)] : name;
     // "the governor of Saratov region"
     if (name.title != 0 && !IsPlaceNoun(view_, name.last_token)) return false;
+    // "the Hospital Doctors' Association"
+    const uint32_t head = name.last_token - 1;
+    if (view_.text.lexicon->tables().head_final &&
+        view_.Category(head) == v1::Concept::ORGANISATION &&
+        !IsPlaceNoun(view_, head)) {
+      return false;
+    }
     if (HasPlaceNoun(name)) return true;
     if (view_.Category(name.first_token) == v1::Concept::ORGANISATION ||
         IsOrganisation(view_, name)) {
@@ -119,7 +126,7 @@ class PlaceReader {
            concepts::IsA(view_.text.ConceptAt(noun), kPlace);
   }
 
-  void Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
+  Fact& Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
     const Anchor* action =
         NearestAnchor(view_, first, last, Bit(v1::Concept::ACTION), 8);
     const Anchor* event =
@@ -141,6 +148,7 @@ class PlaceReader {
     if (event != nullptr) {
       builder_.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
     }
+    return fact;
   }
 
   // The place behind the preposition at `at`; the last token that was read.
@@ -265,7 +273,10 @@ class PlaceReader {
         if (end == first + 1 && view_.Category(first) == v1::Concept::PLACE) {
           name.concept_id = view_.text.ConceptAt(first);
         }
-        Add(first, end, &name, 0);
+        // Nobody says it.
+        Fact& fact = Add(first, end, &name, 0);
+        fact.attribution = kNoIndex;
+        fact.modality = v1::Assertion::ASSERTED;
         return;
       }
       if (t == end && c != v1::COMMA && c != v1::OPEN_PAREN) return;

@@ -210,8 +210,6 @@ bool FindCited(const SentenceView& view, uint32_t according_to, Facts& facts,
   return true;
 }
 
-}  // namespace
-
 // "in London", "on Telegram", "im ganzen Land": where, not who.
 bool StandsAtPlace(const SentenceView& view, uint32_t token) {
   constexpr uint32_t kFarthest = 3;
@@ -232,9 +230,16 @@ bool StandsAtPlace(const SentenceView& view, uint32_t token) {
   return false;
 }
 
-// Whether the people at the token stand right before their verb: "witnesses
-// said", "residents of Sake reported"; but not "12 people said to be dead".
-bool SpeaksNext(const SentenceView& view, uint32_t people, uint32_t verb) {
+// Whether the people at the token stand right before the verb of what they
+// tell: "witnesses said", "residents of Sake reported"; but not "12 people said
+// to be dead" or "traders welcomed".
+bool SpeaksNext(const SentenceView& view, uint32_t people,
+                const Anchor& speech) {
+  if (speech.concept_id == Known().praise ||
+      speech.concept_id == Known().agree) {
+    return false;
+  }
+  const uint32_t verb = speech.token;
   uint32_t t = people + 1;
   if (t < verb && view.Class(t) == v1::OF) {
     const Name* name = NameAt(view, t + 1);
@@ -245,6 +250,23 @@ bool SpeaksNext(const SentenceView& view, uint32_t people, uint32_t verb) {
          (people == view.sentence.first_token ||
           MentionAt(view, people - 1) < 0);
 }
+
+// "Romanian Navy", of its last word.
+absl::string_view WithDescriptors(const SentenceView& view, uint32_t token) {
+  const auto capital = [&view](uint32_t t) {
+    return view.Class(t) == v1::NAME_WORD;
+  };
+  uint32_t from = token;
+  while (from > view.sentence.first_token && capital(token) &&
+         view.Category(token) == Category::ORGANISATION &&
+         view.Category(from - 1) == Category::DESCRIPTOR && capital(from - 1)) {
+    --from;
+  }
+  const uint32_t begin = view.text.tokens[from].begin;
+  return view.text.bytes.substr(begin, view.text.tokens[token].end - begin);
+}
+
+}  // namespace
 
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                    FactEntity& who) {
@@ -269,7 +291,7 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                            a.traits.category == Category::TITLE;
     if (organised ? !StandsAtPlace(view, a.token)
                   : a.traits.category == Category::PERSON &&
-                        SpeaksNext(view, a.token, speech.token)) {
+                        SpeaksNext(view, a.token, speech)) {
       offer(a.token);
     }
   }
@@ -290,14 +312,18 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                                           : name.last_token - 1);
   }
   if (best_distance > kFarthest) return false;
-  if (const Name* name = NameAt(view, best)) {
-    who.name = NameText(view.text, *name);
+  const Name* name = NameAt(view, best);
+  if (name != nullptr) {
     who.keys = AppendNameKey(view.terms, *name, facts);
     who.concept_id = name->concept_id;
   } else {
-    who.name = view.text.Spelling(best);
     who.concept_id = view.text.ConceptAt(best);
   }
+  // "the Romanian Navy"
+  const bool one_word =
+      name == nullptr || name->last_token - name->first_token == 1;
+  who.name =
+      one_word ? WithDescriptors(view, best) : NameText(view.text, *name);
   return true;
 }
 

@@ -47,6 +47,16 @@ bool IsOfSpeaker(const SentenceView& view, const Mention& m,
              absl::CivilDay(document_time.second);
 }
 
+int DayOf(const DocumentTime& time) {
+  return static_cast<int>(absl::CivilDay(time.second) -
+                          absl::CivilDay(1970, 1, 1));
+}
+
+bool IsPast(const v1::TimeInterval& time, const DocumentTime& document_time) {
+  return document_time.known && !time.any_year() && !time.any_day() &&
+         time.last_day() < DayOf(document_time);
+}
+
 // "said on Tuesday", "the plan published on Monday": the day of words, not of
 // what they tell.
 bool IsOfWords(const SentenceView& view, const Mention& m) {
@@ -61,6 +71,31 @@ bool IsOfWords(const SentenceView& view, const Mention& m) {
   const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
                                        Bit(v1::Concept::ACTION), kFarthest);
   return action == nullptr || gap(speech) < gap(action);
+}
+
+// "runs until 19 September", "which ends on Friday": till when, not when.
+bool IsEnd(const SentenceView& view, const Mention& m) {
+  constexpr uint32_t kNear = 2;  // "ends on"
+  const uint32_t from =
+      std::max(view.sentence.first_token,
+               m.first_token - std::min(m.first_token, kNear));
+  for (uint32_t t = from; t < m.first_token; ++t) {
+    if (view.Class(t) == v1::UNTIL || view.text.ConceptAt(t) == Known().ends) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Whether a verb of saying stands between: "Anna Berg said she would be back on
+// Monday" is of no day of hers.
+bool SaidBetween(const SentenceView& view, uint32_t a_end, uint32_t b_begin) {
+  return std::any_of(view.anchors.begin(), view.anchors.end(),
+                     [&](const Anchor& a) {
+                       const uint32_t at = view.text.tokens[a.token].begin;
+                       return a.traits.category == v1::Concept::SPEECH &&
+                              a_end <= at && at < b_begin;
+                     });
 }
 
 // "a day earlier", "two weeks later": another day than the one beside it.
@@ -136,6 +171,11 @@ void ReadDates(const SentenceView& view,
     Fact& fact = builder.AddTold(view, v1::Assertion::DATE, m.first_token,
                                  m.last_token, "date");
     fact.mention = mention;
+    // "the plan published on Monday": that day is no plan.
+    if (fact.modality == v1::Assertion::PLANNED && IsOfWords(view, m) &&
+        IsPast(time, document_time)) {
+      fact.modality = v1::Assertion::ASSERTED;
+    }
     if (action != nullptr) {
       builder.AddRole(v1::Role::ACTION, CanonicalConcept(action->concept_id));
       // "closed on Saturday": the action is part of the evidence when it is
@@ -156,9 +196,7 @@ void SetEventTimes(const SentenceView& view,
   if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
   const auto long_ago = [&document_time](const v1::TimeInterval& interval) {
     if (!document_time.known || interval.any_year()) return false;
-    const int document_day = static_cast<int>(
-        absl::CivilDay(document_time.second) - absl::CivilDay(1970, 1, 1));
-    return document_day - interval.last_day() > kBackgroundDays;
+    return DayOf(document_time) - interval.last_day() > kBackgroundDays;
   };
   for (size_t i = first; i < facts.size(); ++i) {
     Fact& fact = facts[i];
@@ -178,9 +216,9 @@ void SetEventTimes(const SentenceView& view,
       const Mention& m = view.mentions[number];
       const bool another_day = IsOfAnotherDay(view, m);
       if (!IsTime(m) && !another_day) continue;
+      if (IsEnd(view, m)) continue;
       const bool since = m.first_token > view.sentence.first_token &&
-                         (view.Class(m.first_token - 1) == v1::SINCE ||
-                          view.Class(m.first_token - 1) == v1::UNTIL);
+                         view.Class(m.first_token - 1) == v1::SINCE;
       // "the worst since 2009, when three people died": of that year; but
       // "since 2009, three people have died".
       const bool told_of = m.first_token > view.sentence.first_token + 1 &&
@@ -188,16 +226,15 @@ void SetEventTimes(const SentenceView& view,
                            view.Class(m.last_token) == v1::COMMA &&
                            fact.start >= m.end;
       if (since && !told_of) {
-        if (view.Class(m.first_token - 1) == v1::SINCE &&
-            fact.period == kNoIndex) {
-          fact.period = view.first_mention + number;
-        }
+        if (fact.period == kNoIndex) fact.period = view.first_mention + number;
         continue;
       }
       const uint32_t distance = m.end <= fact.start   ? fact.start - m.end
                                 : m.begin >= fact.end ? m.begin - fact.end
                                                       : 0;
-      if (distance < best && !of_words(number)) {
+      const bool of_said = fact.kind == v1::Assertion::PARTICIPANTS &&
+                           SaidBetween(view, fact.end, m.begin);
+      if (distance < best && !of_said && !of_words(number)) {
         best = distance;
         nearest = another_day ? kNoIndex : view.first_mention + number;
       }

@@ -391,6 +391,8 @@ INSTANTIATE_TEST_SUITE_P(
         NotCase{"en", "They were aboard the Santa Rosalia 4.", "COUNT"},
         NotCase{"en", "The field where Su-34 bombers are based was hit.",
                 "PARTICIPANTS"},
+        NotCase{"en", "Anna Berg of the Hospital Doctors' Association spoke.",
+                "PLACE"},
         NotCase{"en", "He was found in the village of Semlacu Mic.",
                 "PARTICIPANTS"},
         NotCase{"en", "Anna Berg wrote on Telegram that a house fell.",

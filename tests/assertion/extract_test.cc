@@ -183,6 +183,8 @@ TEST(Extract, WhereTheyAreWhoSayItIsNotWhoSaysIt) {
             "Residents");
   EXPECT_EQ(SaysIt("en", "Anna Berg wrote on Telegram that 12 had died."),
             "Anna Berg");
+  EXPECT_EQ(SaysIt("en", "The Romanian Navy said 12 sailors had died."),
+            "Romanian Navy");
   EXPECT_EQ(SaysIt("de",
                    "Die Arbeitgeber sprachen von 3.800 Streikenden im ganzen "
                    "Land."),
@@ -194,6 +196,7 @@ TEST(Extract, WhereTheyAreWhoSayItIsNotWhoSaysIt) {
 }
 
 TEST(Extract, PeopleBeforeTheVerbSayIt) {
+  EXPECT_EQ(SaysIt("en", "In Goma, traders welcomed the 12 buses."), "");
   EXPECT_EQ(SaysIt("en", "Witnesses said 12 people died."), "Witnesses");
   EXPECT_EQ(SaysIt("en", "Some 12 people said to be dead were found alive."),
             "");
@@ -239,6 +242,54 @@ TEST(Extract, TheDayOfWordsIsNotThatOfWhatTheyTell) {
       EXPECT_EQ(a.event_time().text(), c.time) << c.text;
     }
   }
+}
+
+// When the first participant or place did or was what the sentence tells.
+std::string WhenOf(v1::Assertion::Kind kind, const char* text) {
+  const v1::ArticleAssertions out = Extract(text, "en", "2025-03-14");
+  for (const v1::Assertion& a : out.assertions()) {
+    if (a.kind() == kind) return a.event_time().text();
+  }
+  return "nothing read";
+}
+
+TEST(Extract, WhoSpeaksOfADayHasNoneByThat) {
+  EXPECT_EQ(WhenOf(v1::Assertion::PARTICIPANTS,
+                   "Anna Berg said she expected the ships on 7 April."),
+            "");
+  EXPECT_EQ(WhenOf(v1::Assertion::PARTICIPANTS, "Anna Berg came on 7 March."),
+            "2025-03-07");
+}
+
+TEST(Extract, TheLastDayIsNotWhenItHappened) {
+  EXPECT_EQ(WhenOf(v1::Assertion::TROOP_COUNT,
+                   "Some 1,400 troops take part in the drill, which ends on "
+                   "19 March."),
+            "");
+  EXPECT_EQ(WhenOf(v1::Assertion::TROOP_COUNT,
+                   "Some 1,400 troops take part in the drill on 19 March."),
+            "2025-03-19");
+}
+
+TEST(Extract, ADateLineIsSaidByNobody) {
+  const v1::ArticleAssertions out =
+      Extract("LUANDA - The rebels agreed on a ceasefire, the mediators said.");
+  const v1::Assertion& place = out.assertions(0);
+  ASSERT_EQ(Summary(place), "PLACE LUANDA");
+  EXPECT_FALSE(place.has_attribution());
+  EXPECT_EQ(place.modality(), v1::Assertion::ASSERTED);
+}
+
+TEST(Extract, TheDayOfAPublishedPlanIsNoPlan) {
+  EXPECT_THAT(Summaries(Extract("Under the plan published on Monday, 15 ships "
+                                "will take part on Friday.",
+                                "en", "2025-03-12")),
+              IsSupersetOf({"DATE 2025-03-10", "DATE 2025-03-14 PLANNED"}));
+}
+
+TEST(Extract, ASyllableThatIsAnArticleBelongsToTheName) {
+  EXPECT_THAT(Summaries(Extract("Liderul Kim Jong Un a venit.", "ro")),
+              Contains("PARTICIPANTS Kim Jong Un"));
 }
 
 TEST(Extract, APluralOwnerBelongsToTheName) {
