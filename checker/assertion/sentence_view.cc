@@ -278,21 +278,28 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
   // not the counted itself.
   constexpr uint32_t kFarthest = 8;
   uint32_t best = 0, best_distance = kFarthest + 1;
-  auto offer = [&](uint32_t at) {
-    const uint32_t distance =
-        at > speech.token ? at - speech.token : speech.token - at;
-    if (distance < best_distance && MentionAt(view, at) < 0) {
-      best_distance = distance;
+  const auto distance_of = [&speech](uint32_t at) {
+    return at > speech.token ? at - speech.token : speech.token - at;
+  };
+  const auto offer = [&](uint32_t at) {
+    if (distance_of(at) < best_distance && MentionAt(view, at) < 0) {
+      best_distance = distance_of(at);
       best = at;
     }
   };
-  for (const Anchor& a : view.anchors) {
-    const bool organised = a.traits.category == Category::ORGANISATION ||
-                           a.traits.category == Category::TITLE;
-    if (organised ? !StandsAtPlace(view, a.token)
-                  : a.traits.category == Category::PERSON &&
-                        SpeaksNext(view, a.token, speech)) {
-      offer(a.token);
+  constexpr uint32_t kSpeakers = Bit(Category::ORGANISATION) |
+                                 Bit(Category::TITLE) | Bit(Category::PERSON);
+  for (const Anchor* a =
+           AnchorFrom(view, speech.token - std::min(speech.token, kFarthest));
+       a != view.anchors.end() && a->token <= speech.token + kFarthest; ++a) {
+    if ((Bit(a->traits.category) & kSpeakers) == 0 ||
+        distance_of(a->token) >= best_distance) {
+      continue;
+    }
+    if (a->traits.category == Category::PERSON
+            ? SpeaksNext(view, a->token, speech)
+            : !StandsAtPlace(view, a->token)) {
+      offer(a->token);
     }
   }
   for (const Name& name : view.names) {

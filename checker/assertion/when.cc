@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <limits>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/time/civil_time.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
-
-// Facts older than this are told of another event than today's news.
-constexpr int kBackgroundDays = 60;
 
 // Whether the clause speaks of what is to come on the day at `token`: "will",
 // "is to", "is expected", "said it would". What is behind the day is of another
@@ -105,6 +103,47 @@ bool IsOfAnotherDay(const SentenceView& view, const Mention& m) {
   return behind == v1::EARLIER || behind == v1::LATER;
 }
 
+// Facts older than this are told of another event than today's news.
+bool LongAgo(const v1::TimeInterval& time, const DocumentTime& document_time) {
+  constexpr int kBackgroundDays = 60;
+  return document_time.known && !time.any_year() &&
+         DayOf(document_time) - time.last_day() > kBackgroundDays;
+}
+
+// A time of the sentence that its facts may be of.
+struct Day {
+  const Mention* mention;
+  uint32_t number;    // of the mention in the text; kNoIndex: of another day
+  bool since;         // the first day of a period
+  bool before_comma;  // and not at the beginning
+  bool of_words;      // see IsOfWords()
+};
+using Days = absl::InlinedVector<Day, 8>;
+
+Days FindDays(const SentenceView& view,
+              absl::Span<const v1::TimeInterval> times,
+              const DocumentTime& document_time) {
+  Days days;
+  for (uint32_t i = 0; i < view.mentions.size(); ++i) {
+    const Mention& m = view.mentions[i];
+    const bool another_day = IsOfAnotherDay(view, m);
+    if ((!IsTime(m) && !another_day) || IsEnd(view, m)) continue;
+    const uint32_t first = view.sentence.first_token;
+    const uint32_t number = view.first_mention + i;
+    Day& day = days.emplace_back();
+    day.mention = &m;
+    day.number = another_day ? kNoIndex : number;
+    day.since =
+        m.first_token > first && view.Class(m.first_token - 1) == v1::SINCE;
+    day.before_comma = m.first_token > first + 1 && view.In(m.last_token) &&
+                       view.Class(m.last_token) == v1::COMMA;
+    // What was said long ago is of that time.
+    day.of_words = IsOfWords(view, m) &&
+                   (another_day || !LongAgo(times[number], document_time));
+  }
+  return days;
+}
+
 }  // namespace
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
@@ -193,56 +232,44 @@ void SetEventTimes(const SentenceView& view,
                    absl::Span<const v1::TimeInterval> times,
                    const DocumentTime& document_time, size_t first,
                    std::vector<Fact>& facts) {
-  if (std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) return;
-  const auto long_ago = [&document_time](const v1::TimeInterval& interval) {
-    if (!document_time.known || interval.any_year()) return false;
-    return DayOf(document_time) - interval.last_day() > kBackgroundDays;
-  };
+  if (first == facts.size() ||
+      std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) {
+    return;
+  }
+  const Days days = FindDays(view, times, document_time);
   for (size_t i = first; i < facts.size(); ++i) {
     Fact& fact = facts[i];
     if (fact.kind == v1::Assertion::DATE) continue;
     const bool words = fact.kind == v1::Assertion::QUOTE ||
                        fact.kind == v1::Assertion::ATTRIBUTION;
-    // What was said long ago is of that time.
-    const auto of_words = [&](uint32_t number) {
-      return !words && IsOfWords(view, view.mentions[number]) &&
-             !long_ago(times[view.first_mention + number]);
-    };
-    // The date that is nearest to the evidence; one since or until which
-    // something holds is a period, not the time of the fact.
+    // The date that is nearest to the evidence; one since which something holds
+    // is a period, not the time of the fact.
     uint32_t nearest = kNoIndex;
     uint32_t best = std::numeric_limits<uint32_t>::max();
-    for (uint32_t number = 0; number < view.mentions.size(); ++number) {
-      const Mention& m = view.mentions[number];
-      const bool another_day = IsOfAnotherDay(view, m);
-      if (!IsTime(m) && !another_day) continue;
-      if (IsEnd(view, m)) continue;
-      const bool since = m.first_token > view.sentence.first_token &&
-                         view.Class(m.first_token - 1) == v1::SINCE;
+    for (const Day& day : days) {
+      const Mention& m = *day.mention;
       // "the worst since 2009, when three people died": of that year; but
       // "since 2009, three people have died".
-      const bool told_of = m.first_token > view.sentence.first_token + 1 &&
-                           view.In(m.last_token) &&
-                           view.Class(m.last_token) == v1::COMMA &&
-                           fact.start >= m.end;
-      if (since && !told_of) {
-        if (fact.period == kNoIndex) fact.period = view.first_mention + number;
+      if (day.since && !(day.before_comma && fact.start >= m.end)) {
+        if (fact.period == kNoIndex) fact.period = day.number;
         continue;
       }
+      if (day.of_words && !words) continue;
       const uint32_t distance = m.end <= fact.start   ? fact.start - m.end
                                 : m.begin >= fact.end ? m.begin - fact.end
                                                       : 0;
-      const bool of_said = fact.kind == v1::Assertion::PARTICIPANTS &&
-                           SaidBetween(view, fact.end, m.begin);
-      if (distance < best && !of_said && !of_words(number)) {
-        best = distance;
-        nearest = another_day ? kNoIndex : view.first_mention + number;
+      if (distance >= best) continue;
+      if (fact.kind == v1::Assertion::PARTICIPANTS &&
+          SaidBetween(view, fact.end, m.begin)) {
+        continue;
       }
+      best = distance;
+      nearest = day.number;
     }
     if (nearest == kNoIndex) continue;
     const v1::TimeInterval& interval = times[nearest];
     if (interval.text().empty() || interval.any_day()) continue;
-    if (long_ago(interval)) fact.background = true;
+    if (LongAgo(interval, document_time)) fact.background = true;
     fact.event_time = nearest;
   }
 }
