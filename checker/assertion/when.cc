@@ -50,9 +50,10 @@ int DayOf(const DocumentTime& time) {
                           absl::CivilDay(1970, 1, 1));
 }
 
+// Not after the day of the document.
 bool IsPast(const v1::TimeInterval& time, const DocumentTime& document_time) {
   return document_time.known && !time.any_year() && !time.any_day() &&
-         time.last_day() < DayOf(document_time);
+         time.last_day() <= DayOf(document_time);
 }
 
 // "said on Tuesday", "the plan published on Monday": the day of words, not of
@@ -78,7 +79,10 @@ bool IsEnd(const SentenceView& view, const Mention& m) {
       std::max(view.sentence.first_token,
                m.first_token - std::min(m.first_token, kNear));
   for (uint32_t t = from; t < m.first_token; ++t) {
-    if (view.Class(t) == v1::UNTIL || view.text.ConceptAt(t) == Known().ends) {
+    // "până la 30 septembrie" has the words of "up to 30".
+    const bool up_to = t + 1 == m.first_token && view.Class(t) == v1::AT_MOST;
+    if (up_to || view.Class(t) == v1::UNTIL ||
+        view.text.ConceptAt(t) == Known().ends) {
       return true;
     }
   }
