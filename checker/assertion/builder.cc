@@ -75,7 +75,11 @@ uint32_t Builder::AddEntity(const SentenceView& view, const Name& full,
 
 uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
   const Anchor* speech = SpeechOver(view, token);
-  if (speech == nullptr) return kNoIndex;
+  // Who agrees to a truce of three days, or welcomes it, does not tell of it.
+  if (speech == nullptr || speech->concept_id == Known().agree ||
+      speech->concept_id == Known().praise) {
+    return kNoIndex;
+  }
   if (speech_token_ != speech->token) {
     speech_token_ = speech->token;
     FactEntity who;

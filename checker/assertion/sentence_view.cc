@@ -230,16 +230,9 @@ bool StandsAtPlace(const SentenceView& view, uint32_t token) {
   return false;
 }
 
-// Whether the people at the token stand right before the verb of what they
-// tell: "witnesses said", "residents of Sake reported"; but not "12 people said
-// to be dead" or "traders welcomed".
-bool SpeaksNext(const SentenceView& view, uint32_t people,
-                const Anchor& speech) {
-  if (speech.concept_id == Known().praise ||
-      speech.concept_id == Known().agree) {
-    return false;
-  }
-  const uint32_t verb = speech.token;
+// Whether the people at the token stand right before their verb: "witnesses
+// said", "residents of Sake reported"; but not "12 people said to be dead".
+bool SpeaksNext(const SentenceView& view, uint32_t people, uint32_t verb) {
   uint32_t t = people + 1;
   if (t < verb && view.Class(t) == v1::OF) {
     const Name* name = NameAt(view, t + 1);
@@ -297,7 +290,7 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
       continue;
     }
     if (a->traits.category == Category::PERSON
-            ? SpeaksNext(view, a->token, speech)
+            ? SpeaksNext(view, a->token, speech.token)
             : !StandsAtPlace(view, a->token)) {
       offer(a->token);
     }

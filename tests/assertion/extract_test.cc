@@ -197,6 +197,8 @@ TEST(Extract, WhereTheyAreWhoSayItIsNotWhoSaysIt) {
 
 TEST(Extract, PeopleBeforeTheVerbSayIt) {
   EXPECT_EQ(SaysIt("en", "In Goma, traders welcomed the 12 buses."), "");
+  EXPECT_EQ(SaysIt("en", "Congo and the rebels agreed to a 72-hour truce."),
+            "");
   EXPECT_EQ(SaysIt("en", "Witnesses said 12 people died."), "Witnesses");
   EXPECT_EQ(SaysIt("en", "Some 12 people said to be dead were found alive."),
             "");
