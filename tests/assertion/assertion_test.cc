@@ -33,6 +33,20 @@ TEST_P(States, WhatACarefulEditorWouldList) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
+    OneConceptInEveryLanguage, States,
+    testing::Values(
+        Case{"en", "It has 38,000 signatures.", {"COUNT 38000 signature"}},
+        Case{"de", "Sie hat 38.000 Unterschriften.", {"COUNT 38000 signature"}},
+        Case{"es", "Reunió 38.000 firmas.", {"COUNT 38000 signature"}},
+        Case{"it", "Ha raccolto 38.000 firme.", {"COUNT 38000 signature"}},
+        Case{"fr", "24 États membres ont voté pour.", {"COUNT 24 country"}},
+        Case{"de", "24 Mitgliedstaaten stimmten zu.", {"COUNT 24 country"}},
+        Case{"en", "It carried eight cubesats.", {"COUNT 8 spacecraft"}},
+        Case{"fr",
+             "Il emportait huit nanosatellites.",
+             {"COUNT 8 spacecraft"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     CasualtiesToldWithoutFigure, States,
     testing::Values(
         Case{"en", "There were no injuries.", {"CASUALTY_COUNT 0 INJURED"}},

@@ -165,6 +165,8 @@ v1::Finding::Relation CountedTwice(const char* counted, const char* action,
 
 TEST(Running, ANumberInAStateThatIsHigherTheNextDayMovedOn) {
   EXPECT_EQ(CountedTwice("ship", "wait", 23, 31), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(CountedTwice("signature", "support", 4000, 7000),
+            v1::Finding::SUPERSEDED);
   EXPECT_EQ(CountedTwice("person", "treat", 130, 210), v1::Finding::SUPERSEDED);
 }
 
