@@ -90,14 +90,56 @@ bool IsSyllable(const Text& text, uint32_t token) {
   return Capital(text, token) && (c == v1::A || c == v1::THE);
 }
 
+bool IsOf(const Text& text, uint32_t token) {
+  const uint8_t c = static_cast<uint8_t>(text.classes[token]);
+  return c == v1::OF || c == v1::NUMBER_OF || c == v1::FROM;
+}
+
+// "the president of" stands before the token.
+bool IsOfTitle(const Text& text, const Sentence& s, uint32_t token) {
+  uint32_t t = token;
+  if (t > s.first_token &&
+      static_cast<uint8_t>(text.classes[t - 1]) == v1::THE) {
+    --t;
+  }
+  return t > s.first_token + 1 && IsOf(text, t - 1) &&
+         CategoryAt(text, t - 2) == v1::Concept::TITLE;
+}
+
+// "the mayor of Rovato, Anna Berg": the token of the title; the name's own if
+// there is none.
+uint32_t TitleBeforeComma(const Text& text, const Sentence& s,
+                          const Name& name) {
+  constexpr uint32_t kFarthest = 6;
+  const uint32_t first = name.first_token;
+  if (first < s.first_token + 4 || text.classes[first - 1] != v1::COMMA)
+    return first;
+  uint32_t t = first - 2;
+  while (t > s.first_token + 1 && first - t < kFarthest &&
+         IsNameWord(text, t)) {
+    --t;
+  }
+  return t + 2 < first && IsOf(text, t) &&
+                 CategoryAt(text, t - 1) == v1::Concept::TITLE
+             ? t - 1
+             : first;
+}
+
 // Titles that stand next to the name: "President Putin", "Putin, the
 // president".
 void FindTitle(const Text& text, const Sentence& s, Name& name) {
   constexpr uint32_t kFarthest = 4;
+  bool of = false;  // stands before the name, with no other name between
+  bool named = false;
   for (uint32_t back = 1;
        back <= kFarthest && name.first_token >= s.first_token + back; ++back) {
     const uint32_t t = name.first_token - back;
     if (CategoryAt(text, t) == v1::Concept::TITLE) {
+      // "the mayor of Rovato"; but "the president of Russia Vladimir Putin".
+      if (of) {
+        name.of_title = true;
+        return;
+      }
       if (name.title == 0) name.title = text.ConceptAt(t);
       name.title_token = t;
       if (back == 1) continue;
@@ -105,7 +147,10 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
     }
     const uint8_t c = static_cast<uint8_t>(text.classes[t]);
     const bool comma = c == v1::COMMA && back == 1;
-    if (!comma && CategoryAt(text, t) != v1::Concept::DESCRIPTOR &&
+    named |= IsNamedConcept(text, t) || IsAcronym(text, t);
+    of |= !named && IsOf(text, t);
+    const bool article = c == v1::THE && t > s.first_token && IsOf(text, t - 1);
+    if (!comma && !article && CategoryAt(text, t) != v1::Concept::DESCRIPTOR &&
         !IsNamedConcept(text, t) && !IsAcronym(text, t) && c != v1::OF &&
         name.title == 0) {
       break;
@@ -113,6 +158,12 @@ void FindTitle(const Text& text, const Sentence& s, Name& name) {
     if (name.title != 0) break;
   }
   if (name.title != 0) return;
+  if (const uint32_t t = TitleBeforeComma(text, s, name);
+      t != name.first_token) {
+    name.title = text.ConceptAt(t);
+    name.title_token = t;
+    return;
+  }
   // Behind: "NAME, the Angolan foreign minister".
   uint32_t t = name.last_token;
   if (t < s.last_token && text.classes[t] == v1::COMMA) {
@@ -198,8 +249,11 @@ uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
       t > s.first_token && CategoryAt(text, t - 1) == v1::Concept::TITLE;
   const bool before_name = t + 2 < s.last_token && BeginsName(text, t + 1);
   // "президент Франции Эмманюэль Макрон": the country is the title's, where a
-  // noun's owner stands behind it; but "Manager Jordan Pope".
-  const bool owns_title = behind_title && !text.lexicon->tables().head_final;
+  // noun's owner stands behind it, and "il presidente della Russia Vladimir
+  // Putin"; but "Manager Jordan Pope".
+  const bool owns_title =
+      (behind_title && !text.lexicon->tables().head_final) ||
+      IsOfTitle(text, s, t);
   if (IsNamedConcept(text, t) &&
       (owns_title ||
        !(before_name && CategoryAt(text, t) == v1::Concept::PLACE &&

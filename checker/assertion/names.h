@@ -25,6 +25,8 @@ struct Name {
   uint32_t end_token = 0;    // behind the name and a title that follows it
   int32_t full = -1;    // index of the fullest form in the article, or itself
   bool person = false;  // has a title, says something, or two capitalised words
+  // Of what somebody holds a title: "the mayor of Rovato".
+  bool of_title = false;
 };
 
 // A number for each of some hashes, in memory that is used again.

@@ -40,15 +40,22 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
       continue;
     if (view.text.tokens[a.token].flags & kInQuotes) continue;
     for (const Name& name : view.names) {
-      if (!CanSpeak(name) || name.first_token < first || name.last_token > last)
+      if (!CanSpeak(name) || name.of_title || name.first_token < first ||
+          name.last_token > last) {
         continue;
+      }
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;
       const bool behind = name.first_token > a.token;
-      // "Quissanga, the Angolan foreign minister, said": as near as the title.
+      // "Quissanga, the Angolan foreign minister, said", "said the president of
+      // Russia Vladimir Putin": as near as the title.
       const uint32_t end =
           a.token >= name.end_token ? name.end_token : name.last_token;
-      uint32_t distance =
-          behind ? name.first_token - a.token : a.token - end + 1;
+      const bool title_behind =
+          behind && name.title != 0 && name.title_token > a.token;
+      const uint32_t begin = title_behind
+                                 ? std::min(name.title_token, name.first_token)
+                                 : name.first_token;
+      uint32_t distance = behind ? begin - a.token : a.token - end + 1;
       // Before the quote the one before the verb speaks: "Putin told Kim: ...";
       // people rather than countries; and who has a title rather than not.
       if (!after_quote && behind) distance += 5;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
 #include "checker/assertion/assertion.h"
@@ -353,6 +354,33 @@ TEST(Extract, BeforeAQuoteWhoeverStandsBeforeTheVerbSpeaks) {
         "\"We are glad to be here at last,\" Anna Berg told Karl Lund."}) {
     EXPECT_THAT(Summaries(Extract(text)), Contains("ATTRIBUTION Anna Berg"))
         << text;
+  }
+}
+
+TEST(Extract, WhatATitleIsOfDoesNotSpeak) {
+  struct {
+    const char *language, *text, *who;
+  } const cases[] = {
+      {"en", "\"We heard it all night long,\" said the mayor of Rovato.",
+       "said the mayor"},
+      {"en",
+       "\"We heard it all night long,\" said the mayor of Rovato, Anna Berg.",
+       "Anna Berg"},
+      {"en",
+       "\"We heard it all night long,\" said the president of Russia Vladimir "
+       "Putin.",
+       "Vladimir Putin"},
+      {"it",
+       "«Non abbiamo trovato un altro modo», ha detto il presidente della "
+       "Russia Vladimir Putin.",
+       "Vladimir Putin"},
+      {"ro",
+       "„Nu am găsit altă cale de a face asta”, a spus primarul din Rovato.",
+       "spus primarul"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_THAT(Summaries(Extract(c.text, c.language)),
+                Contains(absl::StrCat("ATTRIBUTION ", c.who)));
   }
 }
 
