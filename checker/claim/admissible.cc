@@ -5,6 +5,8 @@
 #include <cstdlib>
 
 #include "checker/claim/value.h"
+#include "checker/language/concepts.h"
+#include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
@@ -40,6 +42,14 @@ bool MayComeTrue(Assertion::Modality modality) {
          modality != Assertion::CORRECTED;
 }
 
+// A count of people, or of what the text leaves out, of which no fate is told.
+bool MayCountPeople(const Item& item) {
+  if (item.a->kind() != Assertion::COUNT) return false;
+  return item.counted == 0
+             ? item.counted_stem.empty()
+             : concepts::Get(item.counted).category == v1::Concept::PERSON;
+}
+
 bool MayAgree(const Item& a, const Item& b, Reason reason) {
   constexpr double kEverydayFigure = 0.3;
   switch (reason) {
@@ -54,7 +64,7 @@ bool MayAgree(const Item& a, const Item& b, Reason reason) {
       return MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
     case Reason::kBasis:
       // One of them does not say what became of those it counts.
-      return a.a->kind() == Assertion::COUNT || b.a->kind() == Assertion::COUNT;
+      return MayCountPeople(a) || MayCountPeople(b);
     default:
       return false;
   }

@@ -195,6 +195,28 @@ TEST(NotComparable, EqualFiguresOfAnotherBasisDoNotAgree) {
       [](v1::Assertion& a) { a.set_basis(v1::Assertion::DEAD_AND_INJURED); });
 }
 
+// How many claims hold both the dead and as many `counted` of whom no fate is
+// told, in the same words.
+size_t TollsThatMeet(const char* counted) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(127));
+  v1::Assertion& b = tribune.Killed(Exactly(127));
+  b.set_kind(v1::Assertion::COUNT);
+  b.clear_basis();
+  for (v1::Role& role : *b.mutable_roles()) {
+    if (role.name() == v1::Role::COUNTED) role.set_concept(counted);
+  }
+  return Shared(BuildClaims(Articles{&herald.article(), &tribune.article()}),
+                v1::Assertion::CASUALTY_COUNT)
+      .size();
+}
+
+TEST(NotComparable, AsManyThingsAsDeadDoNotAgree) {
+  EXPECT_EQ(TollsThatMeet("person"), 1u);
+  EXPECT_EQ(TollsThatMeet("house"), 0u);
+  EXPECT_EQ(TollsThatMeet("en:bend"), 0u);
+}
+
 TEST(NotComparable, EqualFiguresOfAnotherEventDoNotAgree) {
   ExpectEqualTollsDoNotMeet([](v1::Assertion& a) { a.set_background(true); });
   ExpectEqualTollsDoNotMeet(
