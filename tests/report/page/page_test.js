@@ -74,14 +74,25 @@ test('figures are marked behind letters of several bytes', async () => {
   assert.deepEqual(await texts(page, '.article mark'), ['17 oameni']);
 });
 
+/**
+ * Scrolls there and waits for what comes into view to be laid out: a button that
+ * moves between the press and the release of the mouse is not clicked.
+ */
+async function settle(page, locator) {
+  await locator.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 test('a finding opens and closes', async () => {
   const page = await open(PLANTED);
   const agreement = page.locator('.finding.agreement').first();
   const button = agreement.locator('button').first();
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  await settle(page, button);
   await button.click();
   assert.equal(await button.getAttribute('aria-expanded'), 'true');
   assert.ok(await agreement.locator('blockquote').first().isVisible());
+  await settle(page, button);
   await button.click();
   assert.equal(await agreement.locator('blockquote').first().isVisible(), false);
 });
