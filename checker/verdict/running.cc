@@ -50,16 +50,16 @@ bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   return false;
 }
 
-// Told on different days, and each step at most doubles it: ships that wait,
-// people who fell ill. What jumps is a slip, and what one day tells in two ways
-// a conflict.
+// Told hours apart, and no step is more than two and a half fold: ships that
+// wait, people who fell ill, homes without power. What jumps is a slip, and
+// what one hour tells in two ways a conflict.
 bool MovesOn(const std::vector<Told>& told) {
   if (std::none_of(told.begin(), told.end(),
                    [](const Told& t) { return CountsAState(*t.assertion); })) {
     return false;
   }
-  constexpr absl::Duration kShortest = absl::Hours(12);
-  constexpr double kLargestStep = 2;
+  constexpr absl::Duration kShortest = absl::Hours(8);
+  constexpr double kLargestStep = 2.5;
   absl::Time first = told.front().published.from, last = first;
   std::vector<double> values;
   for (const Told& t : told) {

@@ -168,6 +168,8 @@ TEST(Running, ANumberInAStateThatIsHigherTheNextDayMovedOn) {
   EXPECT_EQ(CountedTwice("signature", "support", 4000, 7000),
             v1::Finding::SUPERSEDED);
   EXPECT_EQ(CountedTwice("person", "treat", 130, 210), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(CountedTwice("house", "connect_power", 11000, 26000, kEvening),
+            v1::Finding::SUPERSEDED);
 }
 
 TEST(Running, ANumberThatJumpsOrFallsOrChangesWithinHoursIsADiscrepancy) {
