@@ -114,8 +114,7 @@ void Extractor::Read(const SourceArticle& article) {
   DocumentTime document_time;
   if (ParseDocumentTime(article.article.document_time(), document_time)) {
     s.wire.Sint(v1::ArticleAssertions::kDocumentDayFieldNumber,
-                static_cast<int32_t>(absl::CivilDay(document_time.second) -
-                                     absl::CivilDay(1970, 1, 1)));
+                DayNumber(absl::CivilDay(document_time.second)));
     s.wire.Uint(v1::ArticleAssertions::kHasDocumentDayFieldNumber, true);
   }
   FindMentions(s.text, document_time, s.mentions);

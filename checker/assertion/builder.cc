@@ -47,6 +47,13 @@ Range ContextOf(const SentenceView& view, uint32_t first, uint32_t last) {
   }
 }
 
+// What somebody is named for is reported.
+void AttributeTo(uint32_t who, Fact& fact) {
+  fact.attribution = who;
+  if (who != kNoIndex && fact.modality == v1::Assertion::ASSERTED)
+    fact.modality = v1::Assertion::REPORTED;
+}
+
 }  // namespace
 
 Key Builder::ConceptOrStem(const SentenceView& view, uint32_t token) {
@@ -73,6 +80,13 @@ uint32_t Builder::AddEntity(const SentenceView& view, const Name& full,
   return static_cast<uint32_t>(facts_.entities.size() - 1);
 }
 
+uint32_t Builder::AddSpeaker(const SentenceView& view, const Anchor& verb) {
+  FactEntity who;
+  if (!FindSpeakerOf(view, verb, facts_, who)) return kNoIndex;
+  facts_.entities.push_back(who);
+  return static_cast<uint32_t>(facts_.entities.size() - 1);
+}
+
 uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
   const Anchor* speech = SpeechOver(view, token);
   // Who agrees to a truce of three days, or welcomes it, does not tell of it.
@@ -82,12 +96,7 @@ uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
   }
   if (speech_token_ != speech->token) {
     speech_token_ = speech->token;
-    FactEntity who;
-    speaker_ = kNoIndex;
-    if (FindSpeakerOf(view, *speech, facts_, who)) {
-      speaker_ = static_cast<uint32_t>(facts_.entities.size());
-      facts_.entities.push_back(who);
-    }
+    speaker_ = AddSpeaker(view, *speech);
   }
   return speaker_;
 }
@@ -110,11 +119,7 @@ Fact& Builder::AddTold(const SentenceView& view, v1::Assertion::Kind kind,
                        uint32_t first, uint32_t last, absl::string_view rule) {
   Fact& fact = Add(view, kind, first, last, rule);
   fact.modality = modality_.At(view, first);
-  fact.attribution = Attribution(view, first);
-  if (fact.attribution != kNoIndex &&
-      fact.modality == v1::Assertion::ASSERTED) {
-    fact.modality = v1::Assertion::REPORTED;
-  }
+  AttributeTo(Attribution(view, first), fact);
   return fact;
 }
 
@@ -124,15 +129,8 @@ void Builder::AttributeToCounter(const SentenceView& view, uint32_t first) {
   constexpr uint32_t kFarthest = 6;
   const Anchor* verb = NearestAnchor(view, first, first + 1,
                                      Bit(v1::Concept::ACTION), kFarthest);
-  FactEntity who;
-  if (verb == nullptr || (verb->kinds & kCounts) == 0 ||
-      !FindSpeakerOf(view, *verb, facts_, who)) {
-    return;
-  }
-  fact.attribution = static_cast<uint32_t>(facts_.entities.size());
-  facts_.entities.push_back(who);
-  if (fact.modality == v1::Assertion::ASSERTED)
-    fact.modality = v1::Assertion::REPORTED;
+  if (verb != nullptr && (verb->kinds & kCounts) != 0)
+    AttributeTo(AddSpeaker(view, *verb), fact);
 }
 
 void Builder::AddRole(v1::Role::Name name, Key key, absl::string_view text) {

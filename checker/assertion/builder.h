@@ -27,11 +27,11 @@ class Builder {
   Fact& AddTold(const SentenceView& view, v1::Assertion::Kind kind,
                 uint32_t first, uint32_t last, absl::string_view rule);
 
-  // A role of the fact that was added last.
   // Makes who counted, "the police counted 80,000", the attribution of the last
   // fact, that of a crowd with `first` as its first token, if it has none.
   void AttributeToCounter(const SentenceView& view, uint32_t first);
 
+  // A role of the fact that was added last.
   void AddRole(v1::Role::Name name, Key key, absl::string_view text = "");
   void AddRole(v1::Role::Name name, uint16_t concept_id) {
     AddRole(name, KeyOf(concept_id));
@@ -57,6 +57,8 @@ class Builder {
 
  private:
   uint32_t Attribution(const SentenceView& view, uint32_t token);
+  // Entity of who tells by that verb, kNoIndex if nobody is named.
+  uint32_t AddSpeaker(const SentenceView& view, const Anchor& verb);
 
   TermTable& terms_;
   Facts& facts_;

@@ -95,15 +95,18 @@ bool IsOf(const Text& text, uint32_t token) {
   return c == v1::OF || c == v1::NUMBER_OF || c == v1::FROM;
 }
 
-// "the president of" stands before the token.
-bool IsOfTitle(const Text& text, const Sentence& s, uint32_t token) {
+// "the president of" stands before the token: the token of that title; `token`
+// if there is none.
+uint32_t TitleOf(const Text& text, const Sentence& s, uint32_t token) {
   uint32_t t = token;
   if (t > s.first_token &&
       static_cast<uint8_t>(text.classes[t - 1]) == v1::THE) {
     --t;
   }
   return t > s.first_token + 1 && IsOf(text, t - 1) &&
-         CategoryAt(text, t - 2) == v1::Concept::TITLE;
+                 CategoryAt(text, t - 2) == v1::Concept::TITLE
+             ? t - 2
+             : token;
 }
 
 // "the mayor of Rovato, Anna Berg": the token of the title; the name's own if
@@ -114,15 +117,13 @@ uint32_t TitleBeforeComma(const Text& text, const Sentence& s,
   const uint32_t first = name.first_token;
   if (first < s.first_token + 4 || text.classes[first - 1] != v1::COMMA)
     return first;
-  uint32_t t = first - 2;
-  while (t > s.first_token + 1 && first - t < kFarthest &&
-         IsNameWord(text, t)) {
-    --t;
+  uint32_t owner = first - 1;
+  while (owner > s.first_token + 2 && first - owner < kFarthest &&
+         IsNameWord(text, owner - 1)) {
+    --owner;
   }
-  return t + 2 < first && IsOf(text, t) &&
-                 CategoryAt(text, t - 1) == v1::Concept::TITLE
-             ? t - 1
-             : first;
+  const uint32_t title = TitleOf(text, s, owner);
+  return owner + 1 < first && title != owner ? title : first;
 }
 
 // Titles that stand next to the name: "President Putin", "Putin, the
@@ -253,7 +254,7 @@ uint32_t NameFinder::ReadName(const Text& text, const Sentence& s,
   // Putin"; but "Manager Jordan Pope".
   const bool owns_title =
       (behind_title && !text.lexicon->tables().head_final) ||
-      IsOfTitle(text, s, t);
+      TitleOf(text, s, t) != t;
   if (IsNamedConcept(text, t) &&
       (owns_title ||
        !(before_name && CategoryAt(text, t) == v1::Concept::PLACE &&

@@ -126,13 +126,18 @@ class PlaceReader {
            concepts::IsA(view_.text.ConceptAt(noun), kPlace);
   }
 
-  Fact& Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
+  void Add(uint32_t first, uint32_t last, const Name* name, uint32_t noun) {
+    Describe(first, last, name, noun,
+             builder_.AddTold(view_, v1::Assertion::PLACE, first, last,
+                              name != nullptr ? "place" : "place-noun"));
+  }
+
+  void Describe(uint32_t first, uint32_t last, const Name* name, uint32_t noun,
+                Fact& fact) {
     const Anchor* action =
         NearestAnchor(view_, first, last, Bit(v1::Concept::ACTION), 8);
     const Anchor* event =
         NearestAnchor(view_, first, last, Bit(v1::Concept::EVENT), 8);
-    Fact& fact = builder_.AddTold(view_, v1::Assertion::PLACE, first, last,
-                                  name != nullptr ? "place" : "place-noun");
     if (name != nullptr) {
       fact.entity =
           builder_.AddEntity(view_, *name, CanonicalConcept(name->concept_id));
@@ -148,7 +153,6 @@ class PlaceReader {
     if (event != nullptr) {
       builder_.AddRole(v1::Role::EVENT, CanonicalConcept(event->concept_id));
     }
-    return fact;
   }
 
   // The place behind the preposition at `at`; the last token that was read.
@@ -274,9 +278,9 @@ class PlaceReader {
           name.concept_id = view_.text.ConceptAt(first);
         }
         // Nobody says it.
-        Fact& fact = Add(first, end, &name, 0);
-        fact.attribution = kNoIndex;
-        fact.modality = v1::Assertion::ASSERTED;
+        Describe(
+            first, end, &name, 0,
+            builder_.Add(view_, v1::Assertion::PLACE, first, end, "place"));
         return;
       }
       if (t == end && c != v1::COMMA && c != v1::OPEN_PAREN) return;

@@ -46,8 +46,7 @@ bool IsOfSpeaker(const SentenceView& view, const Mention& m,
 }
 
 int DayOf(const DocumentTime& time) {
-  return static_cast<int>(absl::CivilDay(time.second) -
-                          absl::CivilDay(1970, 1, 1));
+  return DayNumber(absl::CivilDay(time.second));
 }
 
 // Not after the day of the document.

@@ -87,8 +87,8 @@ bool MayDiffer(const Item& a, const Item& b, Reason reason) {
 }  // namespace
 
 bool CanDiffer(Assertion::Kind kind) {
-  return kind != Assertion::PLACE && kind != Assertion::PARTICIPANTS &&
-         kind != Assertion::QUOTE && kind != Assertion::ATTRIBUTION;
+  // Speakers are held against each other by the quotes they are of.
+  return MayContradict(kind) && kind != Assertion::ATTRIBUTION;
 }
 
 bool FarApart(const Assertion& a, const Assertion& b) {

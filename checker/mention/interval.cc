@@ -164,11 +164,11 @@ bool MinutesOf(const CalendarValue& v, bool about, int& first, int& last) {
   return true;
 }
 
+}  // namespace
+
 int DayNumber(absl::CivilDay day) {
   return static_cast<int>(day - absl::CivilDay(1970, 1, 1));
 }
-
-}  // namespace
 
 void SetInterval(Mention& m) {
   if (m.kind == v1::Mention::DATE || m.kind == v1::Mention::TIME) return;

@@ -112,6 +112,9 @@ struct Mention {
 void FindMentions(const Text& text, const DocumentTime& document_time,
                   std::vector<Mention>& mentions);
 
+// Days since 1970-01-01, as v1::TimeInterval counts them.
+int DayNumber(absl::CivilDay day);
+
 // The first day with this weekday (1 Monday .. 7) after `day`: what a bare
 // weekday means in a plan ("talks will resume on Friday").
 absl::CivilDay NextWeekday(absl::CivilDay day, int weekday);

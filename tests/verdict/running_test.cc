@@ -168,7 +168,7 @@ TEST(Running, ANumberInAStateThatIsHigherTheNextDayMovedOn) {
   EXPECT_EQ(CountedTwice("signature", "support", 4000, 7000),
             v1::Finding::SUPERSEDED);
   EXPECT_EQ(CountedTwice("person", "treat", 130, 210), v1::Finding::SUPERSEDED);
-  EXPECT_EQ(CountedTwice("house", "connect_power", 11000, 26000, kEvening),
+  EXPECT_EQ(CountedTwice("house", "power_cut", 11000, 26000, kEvening),
             v1::Finding::SUPERSEDED);
 }
 
