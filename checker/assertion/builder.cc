@@ -103,7 +103,9 @@ uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
 
 Fact& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
                    uint32_t first, uint32_t last, absl::string_view rule) {
-  Fact& fact = facts_.facts.emplace_back();
+  // To copy one costs a fifth of making one, for which a compiler loops.
+  static constexpr Fact kNew;
+  Fact& fact = facts_.facts.emplace_back(kNew);
   fact.kind = kind;
   fact.start = view.text.tokens[first].begin;
   fact.end = view.text.tokens[last - 1].end;

@@ -271,7 +271,7 @@ void MessageWriter::Write(const SourceArticle& article, const Facts& facts,
   const TokenPlaces& places = views[0].places;
   terms_.Encode(
       absl::MakeConstSpan(places.terms)
-          .first(places.terms_before[views.back().sentence.last_token]));
+          .first(places.before[views.back().sentence.last_token].terms));
   NumberSentences(facts, views.size());
   for (size_t i = views.size(); i-- > 0;) {
     if (numbers_[i] != kNoIndex) WriteSentence(article, views[i], out);

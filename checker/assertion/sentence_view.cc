@@ -38,11 +38,8 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
   // What is found is written before it is known to be one: a branch a token
   // costs more. Memory that was big enough once is not cleared again.
-  if (places.terms.size() <= size) {
-    places.terms_before.resize(size + 1);
-    places.signs_before.resize(size + 1);
-    places.anchors_before.resize(size + 1);
-    places.wheres_before.resize(size + 1);
+  if (places.before.size() <= size) {
+    places.before.resize(size + 1);
     places.clause_signs.resize(size + 2);
     places.terms.resize(size + 1);
     places.happens.resize(size + 1);
@@ -50,55 +47,50 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
     places.wheres.resize(size + 1);
   }
   uint32_t* const signs = places.clause_signs.data() + 1;
-  uint32_t* const signs_before = places.signs_before.data();
-  const char* const classes = text.classes.data();
-  signs[-1] = static_cast<uint32_t>(-1);
-  uint32_t found = 0;
-  for (uint32_t t = 0; t < size; ++t) {
-    signs_before[t] = found;
-    signs[found] = t;
-    found += EndsClause(static_cast<uint8_t>(classes[t]));
-  }
-  signs_before[size] = found;
-  signs[found] = size;
-
-  const Token* const tokens = text.tokens.data();
   uint32_t* const terms = places.terms.data();
-  uint32_t* const terms_before = places.terms_before.data();
   uint8_t* const happens = places.happens.data();
-  found = 0;
-  for (uint32_t t = 0; t < size; ++t) {
-    const int32_t term = table.TermOf(t);
-    terms_before[t] = found;
-    terms[found] = static_cast<uint32_t>(term);
-    happens[found] = kHappens >> tokens[t].category & 1;
-    found += term >= 0;
-  }
-  terms_before[size] = found;
-
-  const uint32_t* const kinds_of = KindTable().data();
   Anchor* const anchors = places.anchors.data();
-  uint32_t* const anchors_before = places.anchors_before.data();
   uint32_t* const wheres = places.wheres.data();
-  uint32_t* const wheres_before = places.wheres_before.data();
-  found = 0;
-  uint32_t places_found = 0;
+  TokenPlaces::Counts* const before = places.before.data();
+  const Token* const tokens = text.tokens.data();
+  const char* const classes = text.classes.data();
+  const uint32_t* const kinds_of = KindTable().data();
+  signs[-1] = static_cast<uint32_t>(-1);
+  TokenPlaces::Counts found = {};
   for (uint32_t t = 0; t < size; ++t) {
-    const uint16_t concept_id = tokens[t].concept_id;
-    const uint32_t kinds = kinds_of[concept_id];
-    anchors_before[t] = found;
-    anchors[found] = {t, concept_id, concepts::TraitsOf(concept_id), kinds};
-    found += (concept_id != 0) & (tokens[t].category != Category::FUNCTION);
-    wheres_before[t] = places_found;
-    wheres[places_found] = t;
-    places_found += kLocalClasses.has[static_cast<uint8_t>(classes[t])] |
+    const Token& token = tokens[t];
+    const uint8_t token_class = static_cast<uint8_t>(classes[t]);
+    const uint32_t kinds = kinds_of[token.concept_id];
+    const int32_t term = table.TermOf(t);
+    before[t] = found;
+    signs[found.signs] = t;
+    found.signs += EndsClause(token_class);
+    terms[found.terms] = static_cast<uint32_t>(term);
+    happens[found.terms] = kHappens >> token.category & 1;
+    found.terms += term >= 0;
+    anchors[found.anchors] = {t, token.concept_id,
+                              concepts::TraitsOf(token.concept_id), kinds};
+    found.anchors +=
+        (token.concept_id != 0) & (token.category != Category::FUNCTION);
+    wheres[found.wheres] = t;
+    found.wheres += kLocalClasses.has[token_class] |
                     ((kinds & (kLocalPreposition | kPlaceNoun)) != 0);
   }
-  anchors_before[size] = found;
-  wheres_before[size] = places_found;
+  before[size] = found;
+  signs[found.signs] = size;
+
+  // One block of tokens lies before the first and one behind the last.
+  places.of_category.assign((size / 64 + 3) * TokenPlaces::kCategories, 0);
+  uint64_t* const of_category =
+      places.of_category.data() + TokenPlaces::kCategories;
+  for (uint32_t i = 0; i < found.anchors; ++i) {
+    const Anchor& anchor = anchors[i];
+    of_category[anchor.token / 64 * TokenPlaces::kCategories +
+                anchor.traits.category] |= uint64_t{1} << anchor.token % 64;
+  }
 
   if (!text.lexicon->tables().future_forms) return;
-  for (Anchor& anchor : absl::MakeSpan(anchors, found)) {
+  for (Anchor& anchor : absl::MakeSpan(anchors, found.anchors)) {
     if (anchor.traits.category != Category::ACTION ||
         !text.lexicon->IsFutureForm(text.WordAt(anchor.token))) {
       continue;
@@ -112,15 +104,14 @@ void FindPlaces(const Text& text, const TermTable& table, TokenPlaces& places) {
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest) {
-  if ((view.categories & categories) == 0) return nullptr;
-  const auto fits = [categories](const Anchor& a) {
-    return (categories & Bit(a.traits.category)) != 0;
-  };
+  categories &= view.categories;
+  if (categories == 0) return nullptr;
+  const TokenPlaces& places = view.places;
   // How far it is over the tokens [from, to). A mention that begins at `begin`
   // counts too: the anchor's own, if it is one.
   const auto distance = [&view](uint32_t from, uint32_t to, uint32_t begin) {
     const uint32_t signs =
-        view.places.signs_before[to] - view.places.signs_before[from];
+        view.places.before[to].signs - view.places.before[from].signs;
     uint32_t figures = 0;
     for (const Mention* m = MentionFrom(view, begin);
          m != view.mentions.end() && m->last_token <= to; ++m) {
@@ -130,28 +121,25 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
   };
   // On either side the first one that fits: what lies before one behind it lies
   // before that too. Of two as near, the one before.
-  const Anchor* best = nullptr;
+  uint32_t best = 0;
   uint32_t best_distance = farthest + 1;
-  const Anchor* const begin = view.anchors.begin();
-  const Anchor* at = AnchorFrom(view, first);
-  while (at != begin && first - at[-1].token <= farthest) {
-    --at;
-    if (!fits(*at)) continue;
-    const uint32_t far = distance(at->token + 1, first, at->token);
+  const uint32_t before = std::min(first - view.sentence.first_token, farthest);
+  if (const uint64_t seen = places.AnchorsBefore(first, before, categories)) {
+    best = first - 1 - static_cast<uint32_t>(__builtin_clzll(seen));
+    best_distance = std::min(best_distance, distance(best + 1, first, best));
+  }
+  const uint32_t behind =
+      std::min(view.sentence.last_token - last, best_distance - 1);
+  if (const uint64_t seen = places.AnchorsFrom(last, behind, categories)) {
+    const uint32_t at = last + static_cast<uint32_t>(__builtin_ctzll(seen));
+    const uint32_t far = distance(last, at, last);
     if (far < best_distance) {
-      best_distance = far;
       best = at;
+      best_distance = far;
     }
-    break;
   }
-  const Anchor* const end = view.anchors.end();
-  at = AnchorFrom(view, last);
-  for (; at != end && at->token - last + 1 < best_distance; ++at) {
-    if (!fits(*at)) continue;
-    if (distance(last, at->token, last) < best_distance) best = at;
-    break;
-  }
-  return best;
+  if (best_distance > farthest) return nullptr;
+  return places.anchors.data() + places.before[best].anchors;
 }
 
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {

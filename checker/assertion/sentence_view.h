@@ -41,12 +41,16 @@ inline constexpr LocalClasses kLocalClasses;
 
 // What the tokens of one text are; in memory that is used again.
 struct TokenPlaces {
-  // How many of each stand before a token, and before the end of the text: so
-  // what lies between two tokens is a subtraction.
-  std::vector<uint32_t> terms_before;
-  std::vector<uint32_t> signs_before;
-  std::vector<uint32_t> anchors_before;
-  std::vector<uint32_t> wheres_before;
+  // How many of each.
+  struct Counts {
+    uint32_t terms;
+    uint32_t signs;
+    uint32_t anchors;
+    uint32_t wheres;
+  };
+  // How many stand before a token, and before the end of the text: so what lies
+  // between two tokens is a subtraction.
+  std::vector<Counts> before;
   // Tokens that end clauses, in order; before them -1 and behind them the end
   // of the text.
   std::vector<uint32_t> clause_signs;
@@ -56,15 +60,48 @@ struct TokenPlaces {
   std::vector<uint8_t> happens;
   std::vector<Anchor> anchors;   // in order; behind them, room for one
   std::vector<uint32_t> wheres;  // tokens that may begin a place, in order
+  // Whether anchors are of a category, a bit each: of 64 tokens a word for each
+  // category, and one block of these before the text and one behind it.
+  static constexpr size_t kCategories = 16;
+  std::vector<uint64_t> of_category;
 
   absl::Span<const Anchor> AnchorsOf(const Sentence& s) const {
-    return absl::MakeConstSpan(anchors.data() + anchors_before[s.first_token],
-                               anchors.data() + anchors_before[s.last_token]);
+    return absl::MakeConstSpan(anchors.data() + before[s.first_token].anchors,
+                               anchors.data() + before[s.last_token].anchors);
   }
   // Prepositions of place and nouns of places.
   absl::Span<const uint32_t> WheresOf(const Sentence& s) const {
-    return absl::MakeConstSpan(wheres.data() + wheres_before[s.first_token],
-                               wheres.data() + wheres_before[s.last_token]);
+    return absl::MakeConstSpan(wheres.data() + before[s.first_token].wheres,
+                               wheres.data() + before[s.last_token].wheres);
+  }
+  // Which of the `count` tokens before `token` are anchors of one of the
+  // categories (bits 1 << category), the last of them the highest bit; `count`
+  // is below 64.
+  uint64_t AnchorsBefore(uint32_t token, uint32_t count,
+                         uint32_t categories) const {
+    return BlockAt(int64_t{token} - 64, categories) & ~uint64_t{0}
+                                                          << 1 << (63 - count);
+  }
+  // The same of the `count` tokens from `token` on, the first of them the
+  // lowest bit.
+  uint64_t AnchorsFrom(uint32_t token, uint32_t count,
+                       uint32_t categories) const {
+    return BlockAt(token, categories) & ((uint64_t{1} << count) - 1);
+  }
+
+ private:
+  // Of the 64 tokens from `token` on, -64 at least.
+  uint64_t BlockAt(int64_t token, uint32_t categories) const {
+    const uint64_t bit = static_cast<uint64_t>(token + 64);
+    const uint64_t* const words = &of_category[bit / 64 * kCategories];
+    uint64_t block = 0;
+    for (; categories != 0; categories &= categories - 1) {
+      const int category = __builtin_ctz(categories);
+      // Two shifts, for one by 64 is none.
+      block |= words[category] >> bit % 64 | words[kCategories + category]
+                                                 << 1 << (63 - bit % 64);
+    }
+    return block;
   }
 };
 
@@ -98,7 +135,7 @@ struct SentenceView {
   }
   // Where the terms of the tokens [first, last) are in places.terms.
   Range TermRange(uint32_t first, uint32_t last) const {
-    return {places.terms_before[first], places.terms_before[last]};
+    return {places.before[first].terms, places.before[last].terms};
   }
 };
 
@@ -107,7 +144,7 @@ struct SentenceView {
 // of its own.
 inline Range ClauseAt(const SentenceView& view, uint32_t token) {
   const uint32_t* const sign =
-      &view.places.clause_signs[view.places.signs_before[token]];
+      &view.places.clause_signs[view.places.before[token].signs];
   const uint32_t next = sign[1];
   return next == token ? Range{token, token + 1} : Range{sign[0] + 1, next};
 }
@@ -116,7 +153,7 @@ inline Range ClauseAt(const SentenceView& view, uint32_t token) {
 // view.anchors.end() if none.
 inline const Anchor* AnchorFrom(const SentenceView& view, uint32_t token) {
   const Anchor* const from =
-      view.places.anchors.data() + view.places.anchors_before[token];
+      view.places.anchors.data() + view.places.before[token].anchors;
   return std::clamp(from, view.anchors.begin(), view.anchors.end());
 }
 
@@ -130,7 +167,8 @@ inline const Mention* MentionFrom(const SentenceView& view, uint32_t token) {
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
 // the tokens [first, last): a comma on the way counts as three tokens, another
-// mention as two. nullptr if none is within `farthest`.
+// mention as two. nullptr if
+// none is within `farthest`, which is below 64.
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest);

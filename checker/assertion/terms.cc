@@ -81,6 +81,7 @@ void TermTable::Forget() {
   known_.assign(1, {});
   last_use_.assign(1, {});
   by_text_.clear();
+  kept_.clear();
   sounds_.clear();
   sound_of_.clear();
   of_lexicon_.clear();
@@ -186,19 +187,29 @@ absl::string_view TermTable::SoundOf(uint32_t token) {
 uint32_t TermTable::Remember(absl::string_view term) {
   const auto at = by_text_.find(term);
   if (at != by_text_.end()) return at->second;
-  Known k;
-  k.text = std::string(term);
+  Kind kind = kOther;
   if (absl::StartsWith(term, "w:")) {
-    k.kind = kStem;
+    kind = kStem;
   } else if (absl::StartsWith(term, "n:") ||
              (absl::StartsWith(term, "c:") && absl::StrContains(term, "/"))) {
-    k.kind = kName;
+    kind = kName;
   }
   const uint32_t number = static_cast<uint32_t>(known_.size());
-  by_text_.emplace(k.text, number);
-  last_use_.push_back({0, 0, k.kind});
-  known_.push_back(std::move(k));
+  known_.push_back(Keep(term));
+  last_use_.push_back({0, 0, kind});
+  by_text_.emplace(known_.back(), number);
   return number;
+}
+
+absl::string_view TermTable::Keep(absl::string_view term) {
+  constexpr size_t kBlock = 1 << 16;
+  if (kept_.empty() ||
+      kept_.back().capacity() - kept_.back().size() < term.size()) {
+    kept_.emplace_back().reserve(std::max(kBlock, term.size()));
+  }
+  std::string& block = kept_.back();
+  block.append(term.data(), term.size());
+  return absl::string_view(block).substr(block.size() - term.size());
 }
 
 uint32_t TermTable::Add(absl::string_view term) {

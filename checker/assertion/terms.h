@@ -51,7 +51,7 @@ class TermTable {
 
   uint32_t size() const { return used_; }
   absl::string_view Spelling(uint32_t term) const {
-    return known_[terms_[term].known].text;
+    return known_[terms_[term].known];
   }
   // The spelling without what tells its kind: "soldier". Good for as long as
   // the article.
@@ -61,11 +61,6 @@ class TermTable {
   Kind KindOf(uint32_t term) const { return terms_[term].kind; }
 
  private:
-  // A term of any article so far.
-  struct Known {
-    std::string text;
-    Kind kind = kOther;
-  };
   // A term of this article.
   struct Term {
     uint32_t known;
@@ -91,6 +86,8 @@ class TermTable {
   uint32_t FindSpelling(uint32_t token);
   uint32_t Make(uint32_t token);
   uint32_t Remember(absl::string_view term);
+  // A copy that stays in its place until Forget().
+  absl::string_view Keep(absl::string_view term);
 
   static constexpr uint32_t kNone = 0;  // of known_: no content
   static constexpr uint32_t kNotYet = static_cast<uint32_t>(-1);
@@ -100,9 +97,10 @@ class TermTable {
   std::vector<uint32_t> rest_;  // tokens to be looked at one by one
   std::vector<Term> terms_;     // the first used_; behind them, room for one
   uint32_t used_ = 0;
-  std::deque<Known> known_;        // in place while others are added
-  std::vector<LastUse> last_use_;  // of each of known_
-  absl::flat_hash_map<std::string, uint32_t> by_text_;
+  std::vector<absl::string_view> known_;  // terms of all articles, in kept_
+  std::vector<LastUse> last_use_;         // of each of known_
+  absl::flat_hash_map<absl::string_view, uint32_t> by_text_;
+  std::deque<std::string> kept_;  // one after the other, none is ever moved
   // Of each lexicon that was met: articles of many languages come in turn.
   absl::flat_hash_map<const Lexicon*, std::unique_ptr<Words>> of_lexicon_;
   Words* words_ = nullptr;     // of the current article's lexicon

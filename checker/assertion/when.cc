@@ -188,7 +188,7 @@ void FindTimes(absl::Span<const Mention> mentions,
                std::vector<v1::TimeInterval>& times) {
   times.resize(std::max(times.size(), mentions.size()));
   for (size_t i = 0; i < mentions.size(); ++i) {
-    if (IsTime(mentions[i])) times[i] = ToTimeInterval(mentions[i]);
+    if (IsTime(mentions[i])) SetTimeInterval(mentions[i], times[i]);
   }
 }
 

@@ -240,8 +240,8 @@ void SetQuantity(const Mention& m, v1::Quantity& q) {
   q.set_high((m.high + width) * factor + offset);
 }
 
-v1::TimeInterval ToTimeInterval(const Mention& m) {
-  v1::TimeInterval t;
+void SetTimeInterval(const Mention& m, v1::TimeInterval& t) {
+  t.Clear();
   m.AppendCanonicalValue(*t.mutable_text());
   t.set_span(m.range);
   constexpr int kLeapYear = 2000;
@@ -281,7 +281,6 @@ v1::TimeInterval ToTimeInterval(const Mention& m) {
     t.set_first_minute(static_cast<uint32_t>(first_minute));
     t.set_last_minute(static_cast<uint32_t>(last_minute));
   }
-  return t;
 }
 
 }  // namespace concord

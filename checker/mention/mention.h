@@ -98,7 +98,7 @@ struct Mention {
   // A bare weekday: it may be meant forwards (see NextWeekday()).
   bool bare_weekday = false;
   // Of a TIME: the text names the hour, the day is that of an earlier date of
-  // the sentence or the document's. ToTimeInterval() then sets any_day.
+  // the sentence or the document's. SetTimeInterval() then sets any_day.
   bool assumed_day = false;
 
   // The canonical string of `annotate` (DESIGN: "15000", ">=10000", "10..12",
@@ -122,8 +122,9 @@ absl::CivilDay NextWeekday(absl::CivilDay day, int weekday);
 // Name of a rule of grammar/: "number-with-hedge".
 absl::string_view MentionRuleName(uint16_t rule);
 
-// The value as the interval that verdicts compare: of DATE and TIME.
-v1::TimeInterval ToTimeInterval(const Mention& mention);
+// Replaces `time` by the value as the interval that verdicts compare: of DATE
+// and TIME. A message that is used again keeps its memory.
+void SetTimeInterval(const Mention& mention, v1::TimeInterval& time);
 
 // ... and of all other kinds, in base units (seconds, meters, years; money and
 // percent as they are). How wide "about", "nearly", rounding and a duration's

@@ -37,7 +37,9 @@ bool Overlap(const v1::Quantity& a, const v1::Quantity& b) {
 
 v1::TimeInterval IntervalOf(absl::string_view text,
                             absl::string_view document_time = "2025-09-03") {
-  return ToTimeInterval(Only("en", text, document_time));
+  v1::TimeInterval time;
+  SetTimeInterval(Only("en", text, document_time), time);
+  return time;
 }
 
 int Day(int year, int month, int day) {

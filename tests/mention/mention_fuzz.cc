@@ -50,7 +50,8 @@ void Check(absl::string_view bytes, const Lexicon& lexicon,
             "mentions are in order and within the text");
     Require(!m.CanonicalValue().empty(), "every mention has a value");
     if (m.kind == v1::Mention::DATE || m.kind == v1::Mention::TIME) {
-      const v1::TimeInterval t = ToTimeInterval(m);
+      v1::TimeInterval t;
+      SetTimeInterval(m, t);
       Require(t.first_day() <= t.last_day(), "days are in order");
     } else {
       v1::Quantity q;

@@ -38,7 +38,8 @@ void ExpectWellFormed(absl::string_view text,
       v1::Quantity quantity;
       SetQuantity(m, quantity);
     } else {
-      const v1::TimeInterval t = ToTimeInterval(m);
+      v1::TimeInterval t;
+      SetTimeInterval(m, t);
       EXPECT_LE(t.first_day(), t.last_day()) << m.CanonicalValue();
       EXPECT_LE(t.first_minute(), t.last_minute());
     }
