@@ -26,6 +26,8 @@ constexpr size_t kRarest = 200;
 // many others without it had been read.
 constexpr double kImaginedArticles = 30;
 constexpr double kNear = 0.175;
+// A name among so many of an article's key terms is what it is about.
+constexpr double kLeadingTerms = 2;
 
 std::string GroupId(const std::string& first_article) {
   return absl::StrCat("g-", Fingerprint({first_article}).substr(0, 8));
@@ -36,6 +38,7 @@ struct KeyTerm {
   float weight;  // with its rarity
   bool word;     // a stem: of one language
   bool name;     // a name or a day: who, where, when
+  bool proper;   // a name, and no country's
 };
 
 struct Keys {
@@ -43,6 +46,8 @@ struct Keys {
   double norm = 0;             // of all terms
   double shared_norm = 0;      // of those that other languages share
   double name_norm = 0;        // of names and days
+  bool has_proper = false;
+  bool proper_leads = false;   // one is among the first terms
   std::vector<uint32_t> days;  // terms of days
 };
 
@@ -63,6 +68,16 @@ double TimeFactor(const v1::ArticleAssertions& a,
   // A later story that recalls the day.
   if (days <= 60) return (meet ? 0.8 : 0.45) * common;
   return 0.2 * common;
+}
+
+// Less than 1 of articles that both name somebody or some place, and neither
+// anybody whom the other names: two accidents of one day are told in the same
+// words, and bulletins ("magnitude 4.9 near ...") in the same sentences. Where
+// all labelled clusters are compared at once, 0.1 to 0.3 and 0.8 to 0.9 keep
+// events apart best.
+double Strangeness(const Keys& x, const Keys& y) {
+  if (!x.has_proper || !y.has_proper) return 1;
+  return x.proper_leads && y.proper_leads ? 0.2 : 0.85;
 }
 
 class Grouper {
@@ -118,10 +133,13 @@ class Grouper {
         const double rarity = std::log(all / frequency[term]);
         const double weight = rarity / (1 + 0.06 * rank++);
         const bool word = absl::StartsWith(name, "w:");
-        const bool is_name = absl::StartsWith(name, "n:") ||
-                             absl::StartsWith(name, "d:") ||
+        const bool proper = absl::StartsWith(name, "n:");
+        const bool is_name = proper || absl::StartsWith(name, "d:") ||
                              absl::StrContains(name, "/");
-        keys.terms.push_back({term, static_cast<float>(weight), word, is_name});
+        keys.terms.push_back(
+            {term, static_cast<float>(weight), word, is_name, proper});
+        keys.has_proper |= proper;
+        keys.proper_leads |= proper && rank <= kLeadingTerms;
         if (is_name) keys.name_norm += weight * weight;
         keys.norm += weight * weight;
         if (!word) keys.shared_norm += weight * weight;
@@ -143,6 +161,7 @@ class Grouper {
     const bool one_language =
         first.article().language() == second.article().language();
     double product = 0, names = 0;
+    bool meet_in_proper = false;
     for (size_t i = 0, j = 0; i < x.terms.size() && j < y.terms.size();) {
       if (x.terms[i].term < y.terms[j].term) {
         ++i;
@@ -152,6 +171,7 @@ class Grouper {
         const double both = x.terms[i].weight * y.terms[j].weight;
         if (one_language || !x.terms[i].word) product += both;
         if (x.terms[i].name) names += both;
+        meet_in_proper |= x.terms[i].proper;
         ++i;
         ++j;
       }
@@ -168,7 +188,8 @@ class Grouper {
     const double name_norms = std::max(x.name_norm * y.name_norm, 1e-9);
     const double likeness = (1 - kNames) * product / std::sqrt(norms) +
                             kNames * names / std::sqrt(name_norms);
-    return likeness * TimeFactor(first, second, meet, apart);
+    const double strange = meet_in_proper ? 1 : Strangeness(x, y);
+    return likeness * strange * TimeFactor(first, second, meet, apart);
   }
 
   std::vector<Link> FindLinks() const {

@@ -82,6 +82,40 @@ TEST(Groups, JoinTheNearestFirst) {
                                    ElementsAre("herald", "tribune")));
 }
 
+// Bulletins of one day have the same words and another place.
+TEST(Groups, KeepEventsThatAreToldInTheSameWordsApartByTheirNames) {
+  ArticleBuilder first("first"), second("second");
+  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
+                     "c:damage", "c:measure", "c:feel"});
+  second.SetKeyTerms({"n:moldoveni", "d:2025-03-14", "d:03-14", "c:shake",
+                      "c:damage", "c:measure", "c:feel"});
+  EXPECT_THAT(
+      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
+      UnorderedElementsAre(ElementsAre("first"), ElementsAre("second")));
+}
+
+TEST(Groups, JoinArticlesThatLeadWithOtherNamesAndShareOne) {
+  ArticleBuilder first("first"), second("second");
+  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
+                     "c:damage", "n:popeSk", "c:feel"});
+  second.SetKeyTerms({"n:moldoveni", "d:2025-03-14", "d:03-14", "c:shake",
+                      "c:damage", "n:popeSk", "c:feel"});
+  EXPECT_THAT(
+      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
+      ElementsAre(ElementsAre("first", "second")));
+}
+
+TEST(Groups, JoinAnArticleThatNamesNobody) {
+  ArticleBuilder first("first"), second("second");
+  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
+                     "c:damage", "c:measure", "c:feel"});
+  second.SetKeyTerms({"d:2025-03-14", "d:03-14", "c:shake", "c:damage",
+                      "c:measure", "c:feel"});
+  EXPECT_THAT(
+      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
+      ElementsAre(ElementsAre("first", "second")));
+}
+
 TEST(Groups, KeepThisYearsEventFromLastYears) {
   ArticleBuilder now("now", "2025-06-10"), also("also", "2025-06-11");
   ArticleBuilder then("then", "2024-06-10");
