@@ -51,6 +51,8 @@ enum ConceptKind : uint32_t {
   kAhead = 1u << 12,
   // "counted", "put the crowd at": how who counts a crowd tells of it.
   kCounts = 1u << 13,
+  // "up from", "compared with": what follows is of another day.
+  kComparedWith = 1u << 14,
 };
 
 // KindsOf() every concept, by number.
