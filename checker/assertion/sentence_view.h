@@ -119,9 +119,9 @@ struct SentenceView {
   uint32_t categories;               // Bit() of those of all anchors
   bool modal;                        // some anchor has a modality
   bool casualty;                     // some anchor is a casualty word
-  bool still_moves;                  // "so far", "rose": its figures may change
-  uint32_t first_mention;            // of the text: mentions[0]
-  const TokenPlaces& places;         // of the text
+  bool still_moves;           // "so far", "rose", "by noon": its figures may
+  uint32_t first_mention;     // of the text: mentions[0]
+  const TokenPlaces& places;  // of the text
 
   uint8_t Class(uint32_t token) const {
     return static_cast<uint8_t>(text.classes[token]);

@@ -26,6 +26,12 @@ inline bool IsTime(const Mention& m) {
 void FindTimes(absl::Span<const Mention> mentions,
                std::vector<v1::TimeInterval>& times);
 
+// Whether the sentence tells what came together up to a time that has just
+// passed: "by noon", "until Thursday". By another time it may be more.
+bool TellsUpToNow(const SentenceView& view,
+                  absl::Span<const v1::TimeInterval> times,
+                  const DocumentTime& document_time);
+
 // Adds a DATE for each date and time of the sentence that is said of an action
 // or event. `times` are those of all mentions of the text.
 void ReadDates(const SentenceView& view,

@@ -408,6 +408,31 @@ TEST(Extract, ASumMayMoveWhereTheTextTellsSo) {
                    .so_far());
 }
 
+TEST(Extract, AFigureMayMoveThatIsToldUpToATimeJustPassed) {
+  const auto moves = [](const char* language, const std::string& text) {
+    const v1::ArticleAssertions out = Extract(text, language);
+    for (const v1::Assertion& a : out.assertions()) {
+      if (a.kind() == v1::Assertion::COUNT) return a.scope().so_far();
+    }
+    ADD_FAILURE() << "no count in " << text;
+    return false;
+  };
+  EXPECT_TRUE(moves("en", "By evening 212 flights had been cancelled."));
+  EXPECT_TRUE(moves("en", "By 6 p.m., 212 flights had been cancelled."));
+  EXPECT_TRUE(moves("en", "By September 2, 212 flights had been cancelled."));
+  EXPECT_TRUE(moves("es", "Hasta el mediodía se cancelaron 212 vuelos."));
+  EXPECT_TRUE(moves("ro", "Până la prânz fuseseră anulate 212 zboruri."));
+  EXPECT_TRUE(moves("it", "Fino a sera erano stati cancellati 212 voli."));
+  EXPECT_TRUE(moves("de", "Bis zum Abend wurden 212 Flüge gestrichen."));
+  EXPECT_TRUE(moves("pl", "Do wieczora odwołano 212 lotów."));
+  EXPECT_TRUE(moves("ru", "К вечеру были отменены 212 рейсов."));
+  EXPECT_TRUE(moves("uk", "До вечора скасували 212 рейсів."));
+  EXPECT_FALSE(moves("en", "On September 2, 212 flights were cancelled."));
+  // Long ago, and yet to come.
+  EXPECT_FALSE(moves("en", "Until 2019, the plant had 212 workers."));
+  EXPECT_FALSE(moves("en", "By September 30, the plant needs 212 workers."));
+}
+
 TEST(Extract, AnUnknownLanguageGivesKeyTermsButNoAssertions) {
   SourceArticle article;
   article.bytes =
