@@ -150,6 +150,8 @@ v1::Assertion::Basis BasisOf(uint8_t casualty) {
       return v1::Assertion::TREATED;
     case v1::Concept::ILL:
       return v1::Assertion::ILL;
+    case v1::Concept::CRITICAL:
+      return v1::Assertion::CRITICAL;
     default:
       return v1::Assertion::BASIS_UNSPECIFIED;
   }

@@ -114,7 +114,17 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
       // "98 evacuees were killed"
       const bool worse = behind != nullptr && NamesMoved(*behind) &&
                          !NamesMoved(a) && a.token <= behind->token + kBehind;
-      if (behind == nullptr || treated_for || worse) behind = &a;
+      // "Three of the injured remain in a critical condition"
+      const bool critical =
+          behind != nullptr &&
+          behind->traits.casualty == v1::Concept::INJURED &&
+          a.traits.casualty == v1::Concept::CRITICAL &&
+          a.token <= behind->token + kBehind &&
+          ClauseAt(view, a.token).first ==
+              ClauseAt(view, behind->token).first &&
+          (MentionFrom(view, behind->token) == view.mentions.end() ||
+           MentionFrom(view, behind->token)->first_token > a.token);
+      if (behind == nullptr || treated_for || worse || critical) behind = &a;
     } else if (a.token < mention.first_token) {
       // "the death toll of the attack on evacuees rose to 112"
       if (before == nullptr || !NamesMoved(a)) before = &a;
@@ -339,10 +349,12 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       for (const Anchor& a : view.anchors) {
         if (a.token == phrase.head) casualty = &a;
       }
-      if (found != nullptr && casualty != nullptr && NamesMoved(*casualty) &&
-          !IsMoved(found->traits.casualty)) {
-        casualty = found;
-      }
+      const bool worse = found != nullptr && casualty != nullptr &&
+                         NamesMoved(*casualty) &&
+                         !IsMoved(found->traits.casualty);
+      const bool critical =
+          found != nullptr && found->traits.casualty == v1::Concept::CRITICAL;
+      if (worse || critical) casualty = found;
     }
     // "The attack took 27 lives": a life that nobody saved is a death.
     bool lives = false;
@@ -422,6 +434,8 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     if (!base) builder.AddActionAndEvent(view, first, last);
     if (whole_of != nullptr) fact.end = view.text.tokens[m.last_token - 1].end;
     SetScope(view, m, phrase, fact);
+    // "Seven of the injured are in a critical condition": all who are.
+    if (fact.basis == v1::Assertion::CRITICAL) fact.extent = v1::Scope::WHOLE;
     if (fact.extent == v1::Scope::PART)
       fact.place = AddPartPlace(view, std::max(last, phrase.end), builder);
     if (!phrase.other)

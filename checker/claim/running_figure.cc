@@ -48,7 +48,8 @@ bool MayRun(const Assertion& assertion) {
 }
 
 bool MayFall(Assertion::Basis basis) {
-  return basis == Assertion::HOSPITALISED || basis == Assertion::DETAINED;
+  return basis == Assertion::HOSPITALISED || basis == Assertion::CRITICAL ||
+         basis == Assertion::DETAINED;
 }
 
 bool OnlyFalls(Assertion::Basis basis) { return basis == Assertion::MISSING; }

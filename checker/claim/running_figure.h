@@ -38,8 +38,8 @@ bool StillCounts(const v1::Assertion& assertion);
 // tells that it does.
 bool MayRun(const v1::Assertion& assertion);
 
-// Whether such a figure may fall as well as rise: who is in hospital or in
-// custody.
+// Whether such a figure may fall as well as rise: who is in hospital, in
+// a critical condition or in custody.
 bool MayFall(v1::Assertion::Basis basis);
 
 // Whether it falls as news comes in: who is missing is found.

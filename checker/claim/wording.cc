@@ -40,6 +40,8 @@ std::string ReadableBasis(v1::Assertion::Basis basis) {
       return "treated";
     case v1::Assertion::ILL:
       return "ill";
+    case v1::Assertion::CRITICAL:
+      return "in a critical condition";
     default:
       return "";
   }

@@ -43,6 +43,7 @@ TEST(RunningFigure, OnlyALaterArticleThatGoesOnMayUpdate) {
                         Case{v1::Assertion::MISSING, 7, 3, true},
                         Case{v1::Assertion::MISSING, 3, 7, false},
                         Case{v1::Assertion::HOSPITALISED, 12, 8, true},
+                        Case{v1::Assertion::CRITICAL, 12, 6, true},
                         Case{v1::Assertion::DETAINED, 2, 4, true}}) {
     SCOPED_TRACE(v1::Assertion::Basis_Name(c.basis));
     const v1::Assertion a = Toll(c.before, c.basis);
