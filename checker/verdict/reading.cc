@@ -29,23 +29,24 @@ const v1::Assertion& At(absl::Span<const v1::ArticleAssertions* const> articles,
   return articles[ref.article]->assertions(static_cast<int>(ref.assertion));
 }
 
+// How many parts its name has.
+int Parts(const Assertion& a) {
+  return a.has_names() && a.names().entities_size() > 0
+             ? a.names().entities(0).key_size()
+             : 0;
+}
+
 // Sorts what says more first, then by what is said and where in its text.
 std::tuple<bool, bool, int, std::string, uint32_t, uint32_t> Telling(
     const Assertion& a) {
   std::string value;
-  int parts = 0;  // of a name
   if (a.has_time()) value = a.time().text();
   if (a.has_quantity()) value = a.quantity().text();
-  if (a.has_names() && a.names().entities_size() > 0) {
+  if (a.has_names() && a.names().entities_size() > 0)
     value = a.names().entities(0).name();
-    parts = a.names().entities(0).key_size();
-  }
-  return {a.time().any_day(),
-          !a.time().has_time(),
-          -parts,
-          value,
-          a.start(),
-          a.end()};
+  return {a.time().any_day(), !a.time().has_time(),
+          -Parts(a),          value,
+          a.start(),          a.end()};
 }
 
 }  // namespace
@@ -99,6 +100,20 @@ ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
       set.readings.begin(), set.readings.end(),
       [&](const auto& x, const auto& y) { return rank(x) < rank(y); });
   return set;
+}
+
+const AssertionRef& Representative(
+    absl::Span<const v1::ArticleAssertions* const> articles,
+    const std::vector<AssertionRef>& reading) {
+  // An hour of a day that is not said tells more than the day alone.
+  const auto vagueness = [&](const AssertionRef& ref) {
+    const Assertion& a = At(articles, ref);
+    return std::make_tuple(!a.time().has_time(), a.time().any_day(), -Parts(a));
+  };
+  return *std::min_element(reading.begin(), reading.end(),
+                           [&](const AssertionRef& x, const AssertionRef& y) {
+                             return vagueness(x) < vagueness(y);
+                           });
 }
 
 v1::Reading::Value ValueOf(const Assertion& a) {

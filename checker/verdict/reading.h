@@ -22,6 +22,13 @@ struct ReadingSet {
 ReadingSet FindReadings(absl::Span<const v1::ArticleAssertions* const> articles,
                         const Claim& claim);
 
+// The witness whose value stands for a reading's: the first that says most, for
+// "Wednesday" agrees with "Wednesday at 3:12" and with "Wednesday at 3:21",
+// which do not.
+const AssertionRef& Representative(
+    absl::Span<const v1::ArticleAssertions* const> articles,
+    const std::vector<AssertionRef>& reading);
+
 // The value alone.
 v1::Reading::Value ValueOf(const v1::Assertion& a);
 

@@ -97,9 +97,9 @@ class Judgement {
 
   v1::Reading ReadingOf(const std::vector<AssertionRef>& witnesses) {
     v1::Reading reading;
-    const Assertion& first = At(witnesses.front());
-    reading.set_display(Display(first));
-    *reading.mutable_value() = ValueOf(first);
+    const Assertion& value = At(Representative(articles_, witnesses));
+    reading.set_display(Display(value));
+    *reading.mutable_value() = ValueOf(value);
     std::set<uint32_t> carriers;
     for (const AssertionRef& ref : witnesses) {
       carriers.insert(ref.article);
@@ -113,13 +113,20 @@ class Judgement {
   // The worst that any two readings of different articles do to each other.
   ValueRelation Worst(const ReadingSet& set) const {
     ValueRelation worst = ValueRelation::kEqual;
-    for (size_t i = 0; i < set.readings.size(); ++i) {
-      for (size_t j = i + 1; j < set.readings.size(); ++j) {
-        const ValueRelation relation = CompareValues(
-            At(set.readings[i].front()), At(set.readings[j].front()));
-        if (relation == ValueRelation::kDisjoint) return relation;
-        if (relation == ValueRelation::kOverlap) worst = relation;
+    const auto compare = [&](const std::vector<AssertionRef>& reading,
+                             const std::vector<AssertionRef>& other) {
+      for (const AssertionRef& x : reading) {
+        for (const AssertionRef& y : other) {
+          const ValueRelation relation = CompareValues(At(x), At(y));
+          if (relation == ValueRelation::kDisjoint) worst = relation;
+          if (worst == ValueRelation::kDisjoint) return;
+          if (relation == ValueRelation::kOverlap) worst = relation;
+        }
       }
+    };
+    for (size_t i = 0; i < set.readings.size(); ++i) {
+      for (size_t j = i + 1; j < set.readings.size(); ++j)
+        compare(set.readings[i], set.readings[j]);
     }
     return worst;
   }

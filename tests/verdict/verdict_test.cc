@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tests/claim/article_builder.h"
@@ -127,6 +128,43 @@ TEST(Verdict, DifferentDaysAreADiscrepancy) {
   tribune.ExplodedOn("2025-03-13");
   EXPECT_EQ(TheFinding({&herald, &tribune}, v1::Assertion::DATE).relation(),
             v1::Finding::DISCREPANCY);
+}
+
+// "Wednesday" agrees with both hours, and hides neither.
+TEST(Verdict, HoursThatDifferAreADiscrepancyBesideTheDayAlone) {
+  ArticleBuilder courier("courier"), herald("herald"), tribune("tribune");
+  courier.ExplodedOn("2025-03-14");
+  const auto exploded_at = [](ArticleBuilder& article, bool day,
+                              uint32_t minute) {
+    article.ExplodedOn("2025-03-14");
+    v1::ArticleAssertions stated = article.article();
+    v1::TimeInterval& time = *stated.mutable_assertions(0)->mutable_time();
+    time.set_text(absl::StrCat("2025-03-14T03:", minute));
+    time.set_any_day(!day);
+    time.set_has_time(true);
+    time.set_first_minute(180 + minute);
+    time.set_last_minute(180 + minute);
+    return stated;
+  };
+  const v1::ArticleAssertions at_12 = exploded_at(herald, false, 12);
+  const v1::ArticleAssertions at_21 = exploded_at(tribune, true, 21);
+  ClaimSet claims;
+  claims.groups.emplace_back();
+  claims.members = {{0, 1, 2}};
+  Claim claim;
+  claim.kind = v1::Assertion::DATE;
+  claim.answers = {{0, 0}, {1, 0}, {2, 0}};
+  claims.claims = {claim};
+  const std::vector<const v1::ArticleAssertions*> articles = {
+      &courier.article(), &at_12, &at_21};
+  const v1::ConsistencyReport report = Judge(articles, claims);
+  ASSERT_EQ(report.findings_size(), 1);
+  EXPECT_EQ(report.findings(0).relation(), v1::Finding::DISCREPANCY);
+  std::vector<std::string> displays;
+  for (const v1::Reading& reading : report.findings(0).readings())
+    displays.push_back(reading.display());
+  EXPECT_THAT(displays, testing::UnorderedElementsAre("2025-03-14T03:12",
+                                                      "2025-03-14T03:21"));
 }
 
 TEST(Verdict, NamesThatMeetInAThirdAreNoDiscrepancy) {

@@ -23,10 +23,18 @@ const counts = (page, number) => page.waitForFunction(
 
 const articleOf = (page, source) => page.locator('.article', {has: page.locator('summary', {hasText: source})});
 
-/** Its text is made when it is opened. */
-async function openArticle(page) {
-  await page.locator('.article summary').first().click();
-  await page.locator('.article .text').first().waitFor();
+/**
+ * Opens the article, whose text is made then. By the keyboard: what opens moves what is below it, and a click that is
+ * under way then meets another article.
+ */
+async function unfold(article) {
+  await article.locator('summary').focus();
+  await article.page().keyboard.press('Enter');
+  await article.locator('.text').waitFor();
+}
+
+async function unfoldAll(page) {
+  for (const article of await page.locator('.article').all()) await unfold(article);
 }
 
 test('loads in silence', async () => {
@@ -70,7 +78,7 @@ test('figures are marked behind letters of several bytes', async () => {
   const page = await open(render('wide', reports.wideLetters()));
   await page.click('.finding button');
   assert.deepEqual(await texts(page, '.reading mark'), ['17 oameni', '17 oameni']);
-  await openArticle(page);
+  await unfold(page.locator('.article').first());
   assert.deepEqual(await texts(page, '.article mark'), ['17 oameni']);
 });
 
@@ -182,7 +190,7 @@ test('hostile text is shown as text', async () => {
   // The sentences alone, and the whole text.
   for (const texts of [[], [reports.hostileText()]]) {
     const page = await open(render('hostile', reports.hostile(), texts));
-    await openArticle(page);
+    await unfold(page.locator('.article').first());
     assert.deepEqual(page.noise, []);
     assert.equal(await page.locator('script').count(), 3);
     assert.equal(await page.locator('img, #findings b, #findings i, #findings u, hr').count(), 0);
@@ -290,7 +298,7 @@ test('an article is shown whole, with every witness marked', async () => {
   const data = await page.evaluate(() => JSON.parse(document.getElementById('report').textContent));
   const expected = data.findings.flatMap((finding) => finding.readings.flatMap((reading) => reading.witnesses)
       .map((witness) => [finding.id, witness.article]));
-  for (const summary of await page.locator('.article summary').all()) await summary.click();
+  await unfoldAll(page);
   await page.waitForFunction(() => document.querySelectorAll('.article .text').length === 4);
   const links = await page.locator('.text a').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href').slice(3)));
   assert.deepEqual(links.sort(), expected.map(([id]) => id).sort());
@@ -303,7 +311,7 @@ test('an article is shown whole, with every witness marked', async () => {
 
 test('a mark leads to its finding, and the finding back to the mark', async () => {
   const page = await open(PLANTED);
-  await articleOf(page, 'Continental Gazette').locator('summary').click();
+  await unfold(articleOf(page, 'Continental Gazette'));
   await page.locator('.text a.single_source').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement.closest('.finding.single_source'));
@@ -334,7 +342,7 @@ test('a mark leads to its finding, and the finding back to the mark', async () =
 test('marks that lie in each other all have their links', async () => {
   const {report, text} = reports.nested();
   const page = await open(render('nested', report, [text]));
-  await openArticle(page);
+  await unfold(page.locator('.article').first());
   assert.deepEqual(await texts(page, '.text p'), ['Nothing is told here.',
     'Nor here. "Ten≈ died, one of them a child," Ana Pop told the Wire on 3 May. The end.', 'A last paragraph.']);
   assert.equal(await page.innerText('.text h3'), 'Many dead');
@@ -347,14 +355,14 @@ test('marks that lie in each other all have their links', async () => {
 
 test('without its text an article shows its sentences, and says so', async () => {
   const page = await open(render('nested', reports.nested().report));
-  await openArticle(page);
+  await unfold(page.locator('.article').first());
   assert.match(await page.locator('.article .text').innerText(), /^"Ten≈ died.*\s+Only the sentences that state something/);
 });
 
 test('beside an article stands what others say', async () => {
   const page = await open(PLANTED);
   const article = articleOf(page, 'Danube Wire');
-  await article.locator('summary').click();
+  await unfold(article);
   const lines = await article.locator('.disputes li').allInnerTexts();
   assert.deepEqual(lines.map((line) => line[0]), ['≠', '≠', '≠', '↗']);
   assert.match(lines[0], /^≠ People, killed, accident\s+here: 3 killed\s+Continental Gazette: 2 killed$/);
@@ -396,7 +404,7 @@ test('prints without its controls', async () => {
   await page.emulateMedia({media: 'print'});
   assert.equal(await page.locator('#filters').isVisible(), false);
   // Paper has no links, and no colour.
-  await openArticle(page);
+  await unfold(page.locator('.article').first());
   assert.match(await page.locator('.text a.discrepancy').first().evaluate((node) =>
     getComputedStyle(node, '::after').content), /≠/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(253, 252, 250)');
@@ -411,7 +419,7 @@ test('has no barrier that axe knows of', async () => {
     [nested, 'light'], [nested, 'dark']]) {
     // The page itself lets no foreign script in.
     const page = await open(file, {colorScheme, bypassCSP: true});
-    for (const summary of await page.locator('.article summary').all()) await summary.click();
+    await unfoldAll(page);
     for (const box of await page.locator('.chip input:not(:checked):not(:disabled)').all()) await box.check({force: true});
     await page.evaluate(axe);
     const {violations} = await page.evaluate(() => axe.run());
@@ -424,7 +432,7 @@ test('has no barrier that axe knows of', async () => {
 test('all text stands out from what is behind it', async () => {
   for (const colorScheme of ['light', 'dark']) {
     const page = await open(PLANTED, {colorScheme});
-    for (const summary of await page.locator('.article summary').all()) await summary.click();
+    await unfoldAll(page);
     await page.waitForFunction(() => document.querySelectorAll('.article .text').length === 4);
     const weak = await page.evaluate(() => {
       const channels = (color) => color.match(/[\d.]+/g).map(Number);
