@@ -38,6 +38,7 @@ const std::vector<uint32_t>& KindTable() {
         {"so_far", kSoFar},
         {"count_action", kCounts},
         {"put", kCounts},
+        {"tell", kTells},
         {"up_from", kComparedWith},
         {"down_from", kComparedWith},
         {"local_preposition", kLocalPreposition},

@@ -53,6 +53,8 @@ enum ConceptKind : uint32_t {
   kCounts = 1u << 13,
   // "up from", "compared with": what follows is of another day.
   kComparedWith = 1u << 14,
+  // "told", "a declarat pentru": who stands right behind it is told.
+  kTells = 1u << 15,
 };
 
 // KindsOf() every concept, by number.

@@ -32,7 +32,7 @@ bool BeginsName(const Text& text, uint32_t token) {
   return category != v1::Concept::TITLE &&
          category != v1::Concept::DESCRIPTOR &&
          category != v1::Concept::PERSON && category != v1::Concept::SPEECH &&
-         category != v1::Concept::FUNCTION;
+         category != v1::Concept::PRONOUN && category != v1::Concept::FUNCTION;
 }
 
 // A capitalised word that could belong to a name: unknown, or known but written

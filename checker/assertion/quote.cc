@@ -45,6 +45,7 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
         continue;
       }
       if (view.text.tokens[name.first_token].flags & kInQuotes) continue;
+      if (IsAddressee(view, a, name.first_token)) continue;
       const bool behind = name.first_token > a.token;
       // "Quissanga, the Angolan foreign minister, said", "said the president of
       // Russia Vladimir Putin": as near as the title.
@@ -79,7 +80,8 @@ Speaker FindSpeaker(const SentenceView& view, uint32_t first, uint32_t last,
            t.traits.category != v1::Concept::PERSON &&
            t.traits.category != v1::Concept::PRONOUN) ||
           t.token < first || t.token >= last ||
-          (view.text.tokens[t.token].flags & kInQuotes) != 0) {
+          (view.text.tokens[t.token].flags & kInQuotes) != 0 ||
+          IsAddressee(view, a, t.token)) {
         continue;
       }
       const bool behind = t.token > a.token;

@@ -161,6 +161,22 @@ const Anchor* SpeechOver(const SentenceView& view, uint32_t token) {
   return speech;
 }
 
+bool IsAddressee(const SentenceView& view, const Anchor& speech,
+                 uint32_t token) {
+  constexpr uint32_t kFarthest = 6;
+  if (token <= speech.token || token > speech.token + kFarthest) return false;
+  for (uint32_t t = token; --t > speech.token;) {
+    const uint8_t c = view.Class(t);
+    if (c == v1::TO) return true;
+    const bool modifies = c == v1::THE || c == v1::A || c == v1::POSSESSIVE ||
+                          c == v1::NAME_WORD ||
+                          view.Category(t) == Category::ORGANISATION ||
+                          view.Category(t) == Category::DESCRIPTOR;
+    if (!modifies) return false;
+  }
+  return (speech.kinds & kTells) != 0;
+}
+
 namespace {
 
 // Who stands behind "according to": the words up to the end of the clause.
@@ -274,7 +290,8 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
            AnchorFrom(view, speech.token - std::min(speech.token, kFarthest));
        a != view.anchors.end() && a->token <= speech.token + kFarthest; ++a) {
     if ((Bit(a->traits.category) & kSpeakers) == 0 ||
-        distance_of(a->token) >= best_distance) {
+        distance_of(a->token) >= best_distance ||
+        IsAddressee(view, speech, a->token)) {
       continue;
     }
     if (a->traits.category == Category::PERSON
@@ -286,7 +303,7 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
   for (const Name& name : view.names) {
     // "The defence ministry in Moscow said", "residents of Sake reported":
     // where, not who.
-    if (name.of_title) continue;
+    if (name.of_title || IsAddressee(view, speech, name.first_token)) continue;
     if (name.first_token > view.sentence.first_token &&
         (view.Class(name.first_token - 1) == v1::IN ||
          view.Class(name.first_token - 1) == v1::AT ||

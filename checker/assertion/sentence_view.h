@@ -176,6 +176,11 @@ const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
 // The verb of saying that the token stands under, nullptr if none.
 const Anchor* SpeechOver(const SentenceView& view, uint32_t token);
 
+// Whether who stands at the token is told, by that verb of saying: "told the
+// news agency Tass", "dijo a la agencia EFE".
+bool IsAddressee(const SentenceView& view, const Anchor& speech,
+                 uint32_t token);
+
 // Who speaks by that verb, its keys among `facts`; false if nobody is named.
 bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
                    FactEntity& who);

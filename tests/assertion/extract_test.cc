@@ -205,6 +205,42 @@ TEST(Extract, PeopleBeforeTheVerbSayIt) {
             "");
 }
 
+TEST(Extract, WhoIsToldDoesNotSayIt) {
+  EXPECT_EQ(SaysIt("en", "Police told Reuters that 12 people died."), "Police");
+  EXPECT_EQ(SaysIt("en", "Some 12 people died, Ana Pop told Reuters."),
+            "Ana Pop");
+  EXPECT_EQ(SaysIt("en", "\"We lost 12 people there,\" he said."), "");
+  // Who says the quote; "" if no quote is anybody's.
+  const auto speaker = [](const char* language, const char* text) {
+    const v1::ArticleAssertions out = Extract(text, language);
+    for (const v1::Assertion& a : out.assertions()) {
+      if (a.kind() == v1::Assertion::ATTRIBUTION)
+        return a.names().entities(0).name();
+    }
+    return std::string();
+  };
+  EXPECT_EQ(speaker("en",
+                    "Ana Pop, who lives there, told the Atlantic Wire news "
+                    "agency: \"We heard a crack like a shot.\""),
+            "Ana Pop");
+  EXPECT_EQ(speaker("it",
+                    "\"Abbiamo sentito un colpo come di fucile\", ha detto "
+                    "all'ANSA il sindaco Mario Rossi."),
+            "Mario Rossi");
+  EXPECT_EQ(speaker("fr",
+                    "« Nous avons entendu un bruit de fusil », a déclaré à "
+                    "Reuters le maire Jean Dupont."),
+            "Jean Dupont");
+  EXPECT_EQ(speaker("pt",
+                    "\"Ouvimos um estalo como de espingarda\", disse à Lusa o "
+                    "autarca João Silva."),
+            "João Silva");
+  EXPECT_EQ(speaker("ro",
+                    "„Am auzit o pocnitură ca de pușcă”, a declarat pentru "
+                    "Reuters primarul Ion Pop."),
+            "Ion Pop");
+}
+
 TEST(Extract, WhoCountsACrowdSaysIt) {
   struct {
     const char *language, *text, *who;

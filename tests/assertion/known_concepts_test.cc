@@ -22,6 +22,7 @@ TEST(KindsOf, AreThoseThatAConceptIsOrLiesBelow) {
       {"increase", kRise},
       {"according_to", kAccordingTo},
       {"so_far", kSoFar},
+      {"tell", kTells},
       {"local_preposition", kLocalPreposition}};
   for (const auto& [name, kind] : kKinds) {
     const uint16_t wanted = concepts::Find(name);
