@@ -42,6 +42,13 @@ bool MayComeTrue(Assertion::Modality modality) {
          modality != Assertion::CORRECTED;
 }
 
+// "Gusts of up to 190 km/h are expected": no other answer to what was measured.
+// What a recall is expected to cost is one to what it costs.
+bool IsForecast(const Assertion& a) {
+  return a.kind() == Assertion::MEASUREMENT &&
+         a.modality() == Assertion::POSSIBLE;
+}
+
 // A count of people, or of what the text leaves out, of which no fate is told.
 bool MayCountPeople(const Item& item) {
   if (item.a->kind() != Assertion::COUNT) return false;
@@ -78,7 +85,8 @@ bool MayDiffer(const Item& a, const Item& b, Reason reason) {
       // How long a visit is and what a loan costs is told before and after
       // alike; how many came is not.
       return a.a->has_quantity() && !IsCount(a.a->kind()) &&
-             MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());
+             MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality()) &&
+             !IsForecast(*a.a) && !IsForecast(*b.a);
     default:
       return false;
   }

@@ -73,6 +73,24 @@ TEST(Bar, IsTheReasonBetweenAPartAndTheWhole) {
   EXPECT_EQ(BarBetween(herald, tribune), Bar::kReason);
 }
 
+TEST(Bar, IsTheReasonBetweenAForecastAndWhatWasMeasured) {
+  const auto gusts = [](ArticleBuilder& article, double speed,
+                        v1::Assertion::Modality modality) {
+    v1::Assertion& a =
+        article.State(v1::Assertion::MEASUREMENT, "Gusts of [a speed].", {});
+    *a.mutable_quantity() = Exactly(speed, "meter-per-second");
+    a.set_modality(modality);
+  };
+  ArticleBuilder expected("a"), measured("b"), expected_too("c"), planned("d");
+  gusts(expected, 53, v1::Assertion::POSSIBLE);
+  gusts(measured, 59, v1::Assertion::ASSERTED);
+  gusts(expected_too, 61, v1::Assertion::POSSIBLE);
+  gusts(planned, 57, v1::Assertion::PLANNED);
+  EXPECT_EQ(BarBetween(expected, measured), Bar::kReason);
+  EXPECT_EQ(BarBetween(expected, expected_too), Bar::kNone);
+  EXPECT_EQ(BarBetween(planned, measured), Bar::kNone);
+}
+
 TEST(Bar, TellsWhichValuesAreOfTwoThings) {
   ArticleBuilder herald("herald"), tribune("tribune"), courier("courier"),
       weekly("weekly");
