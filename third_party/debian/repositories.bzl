@@ -249,16 +249,22 @@ def _declare(rule, name, **kwargs):
     if not native.existing_rule(name):
         rule(name = name, **kwargs)
 
+# The libraries, for MODULE.bazel, too (extensions.bzl).
+LIBRARIES = {
+    "com_google_absl": _absl_repository,
+    "com_github_google_benchmark": _benchmark_repository,
+    "com_github_google_gumbo_parser": _gumbo_repository,
+    "com_github_tencent_rapidjson": _rapidjson_repository,
+    "com_google_googletest": _googletest_repository,
+    "com_google_protobuf": _protobuf_repository,
+    "com_googlesource_code_re2": _re2_repository,
+    "icu": _icu_repository,
+}
+
 def debian_repositories():
     """Declares every repository that is not declared yet."""
-    _declare(_absl_repository, "com_google_absl")
-    _declare(_benchmark_repository, "com_github_google_benchmark")
-    _declare(_gumbo_repository, "com_github_google_gumbo_parser")
-    _declare(_rapidjson_repository, "com_github_tencent_rapidjson")
-    _declare(_googletest_repository, "com_google_googletest")
-    _declare(_protobuf_repository, "com_google_protobuf")
-    _declare(_re2_repository, "com_googlesource_code_re2")
-    _declare(_icu_repository, "icu")
+    for name, rule in LIBRARIES.items():
+        _declare(rule, name)
     _declare(_files_repository, "remote_coverage_tools", files = _COVERAGE)
     if hasattr(native, "package_relative_label"):  # Debian's Bazel has no bazel_version
         for name, path in _BAZEL_7.items():
