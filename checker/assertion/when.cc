@@ -200,18 +200,18 @@ bool TellsUpToNow(const SentenceView& view,
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
     if (!IsTime(m)) continue;
+    const v1::TimeInterval& time = times[view.first_mention + i];
+    const int age = DayOf(document_time) - time.last_day();
+    const bool lately =
+        time.any_day() ? m.assumed_day
+                       : !time.any_year() && age >= 0 && age <= kLatelyDays;
+    if (!lately) continue;
     const bool by = m.first_token > view.sentence.first_token &&
                     view.Class(m.first_token - 1) == v1::BY;
     // "Fino a mezzogiorno" is all of the time.
     const uint8_t first = view.Class(m.first_token);
-    const bool up_to = first == v1::UNTIL || first == v1::AT_MOST;
-    if (!by && !up_to && !IsEnd(view, m)) continue;
-    const v1::TimeInterval& time = times[view.first_mention + i];
-    const int age = DayOf(document_time) - time.last_day();
-    if (time.any_day() ? m.assumed_day
-                       : !time.any_year() && age >= 0 && age <= kLatelyDays) {
+    if (by || first == v1::UNTIL || first == v1::AT_MOST || IsEnd(view, m))
       return true;
-    }
   }
   return false;
 }
