@@ -146,10 +146,8 @@ void Extractor::Read(const SourceArticle& article) {
 
   ResolvePlannedWeekdays(s.views, document_time, s.mentions);
   FindTimes(s.mentions, s.times);
-  for (SentenceView& view : s.views) {
-    if (!view.mentions.empty())
-      view.still_moves |= TellsUpToNow(view, s.times, document_time);
-  }
+  for (SentenceView& view : s.views)
+    view.still_moves |= TellsUpToNow(view, s.times, document_time);
 
   s.facts.Clear();
   // A text without a pack keeps its names and dates for grouping; to read facts

@@ -103,7 +103,8 @@ uint32_t Builder::Attribution(const SentenceView& view, uint32_t token) {
 
 Fact& Builder::Add(const SentenceView& view, v1::Assertion::Kind kind,
                    uint32_t first, uint32_t last, absl::string_view rule) {
-  // To copy one costs a fifth of making one, for which a compiler loops.
+  // Copied from an empty one, for which a compiler writes moves: to make so
+  // large a one it writes a loop.
   static constexpr Fact kNew;
   Fact& fact = facts_.facts.emplace_back(kNew);
   fact.kind = kind;

@@ -87,6 +87,34 @@ bool NothingElseHappens(const SentenceView& view, uint32_t first,
   return true;
 }
 
+// Whether a number stands among the tokens [first, last).
+bool HasNumber(const SentenceView& view, uint32_t first, uint32_t last) {
+  return std::any_of(view.mentions.begin(), view.mentions.end(),
+                     [first, last](const Mention& m) {
+                       return m.first_token >= first && m.last_token <= last &&
+                              m.kind == v1::Mention::NUMBER;
+                     });
+}
+
+// Whether a casualty word tells what became of those whom the one before it
+// names or tells of: "98 evacuees were killed", "treated for injuries", "three
+// of the injured remain in a critical condition".
+bool TellsMore(const SentenceView& view, const Anchor& before,
+               const Anchor& a) {
+  constexpr uint32_t kFarthest = 7;
+  constexpr uint32_t kForWhat = 4;
+  const uint32_t distance = a.token - before.token;
+  if (distance > kFarthest) return false;
+  if (NamesMoved(before)) return !NamesMoved(a);
+  if (ClauseAt(view, a.token).first != ClauseAt(view, before.token).first)
+    return false;
+  if (before.traits.casualty == v1::Concept::TREATED)
+    return a.traits.casualty == v1::Concept::INJURED && distance <= kForWhat;
+  return before.traits.casualty == v1::Concept::INJURED &&
+         a.traits.casualty == v1::Concept::CRITICAL &&
+         !HasNumber(view, before.token, a.token);
+}
+
 // The casualty word that the figure belongs to; nullptr if none. Behind the
 // counted ("12 people were killed"), before it ("killed 12 people"), or, for a
 // figure that counts nothing by name, anywhere before ("people killed in the
@@ -103,42 +131,12 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
   for (const Anchor& a : view.anchors) {
     if (a.traits.casualty == v1::Concept::CASUALTY_NONE) continue;
     if (a.token >= mention.last_token) {
-      // "treated for injuries": the injured.
-      constexpr uint32_t kForWhat = 4;
-      const bool treated_for =
-          behind != nullptr &&
-          behind->traits.casualty == v1::Concept::TREATED &&
-          a.traits.casualty == v1::Concept::INJURED &&
-          a.token <= behind->token + kForWhat &&
-          ClauseAt(view, a.token).first == ClauseAt(view, behind->token).first;
-      // "98 evacuees were killed"
-      const bool worse = behind != nullptr && NamesMoved(*behind) &&
-                         !NamesMoved(a) && a.token <= behind->token + kBehind;
-      // "Three of the injured remain in a critical condition"
-      const bool critical =
-          behind != nullptr &&
-          behind->traits.casualty == v1::Concept::INJURED &&
-          a.traits.casualty == v1::Concept::CRITICAL &&
-          a.token <= behind->token + kBehind &&
-          ClauseAt(view, a.token).first ==
-              ClauseAt(view, behind->token).first &&
-          (MentionFrom(view, behind->token) == view.mentions.end() ||
-           MentionFrom(view, behind->token)->first_token > a.token);
-      if (behind == nullptr || treated_for || worse || critical) behind = &a;
+      if (behind == nullptr || TellsMore(view, *behind, a)) behind = &a;
     } else if (a.token < mention.first_token) {
       // "the death toll of the attack on evacuees rose to 112"
       if (before == nullptr || !NamesMoved(a)) before = &a;
     }
   }
-  auto figure_between = [&](uint32_t first, uint32_t last) {
-    for (const Mention& m : view.mentions) {
-      if (m.first_token >= first && m.last_token <= last &&
-          m.kind == v1::Mention::NUMBER) {
-        return true;
-      }
-    }
-    return false;
-  };
   auto clause_ends = [&](uint32_t first, uint32_t last) {
     for (uint32_t t = first; t < last; ++t) {
       const uint8_t c = view.Class(t);
@@ -156,14 +154,14 @@ const Anchor* FindCasualty(const SentenceView& view, const Mention& mention,
     const bool near = behind->token < from + kBehind ||
                       (people && behind->token < from + kBehindPeople &&
                        NothingElseHappens(view, from, behind->token));
-    const bool own = !figure_between(from, behind->token);
+    const bool own = !HasNumber(view, from, behind->token);
     // "killed 12 people and wounded 30": "wounded" behind "and" is of the next.
     const bool next = clause_ends(from, behind->token);
     if (near && own && !next) return behind;
   }
   if (before != nullptr) {
     const uint32_t distance = mention.first_token - before->token;
-    const bool own = !figure_between(before->token, mention.first_token);
+    const bool own = !HasNumber(view, before->token, mention.first_token);
     if (own && (distance <= kBefore ||
                 (bare && !clause_ends(before->token, mention.first_token)) ||
                 (bare && distance <= 30))) {
@@ -349,12 +347,11 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       for (const Anchor& a : view.anchors) {
         if (a.token == phrase.head) casualty = &a;
       }
-      const bool worse = found != nullptr && casualty != nullptr &&
-                         NamesMoved(*casualty) &&
-                         !IsMoved(found->traits.casualty);
-      const bool critical =
-          found != nullptr && found->traits.casualty == v1::Concept::CRITICAL;
-      if (worse || critical) casualty = found;
+      if (found != nullptr && casualty != nullptr &&
+          (found->traits.casualty == v1::Concept::CRITICAL ||
+           (NamesMoved(*casualty) && !IsMoved(found->traits.casualty)))) {
+        casualty = found;
+      }
     }
     // "The attack took 27 lives": a life that nobody saved is a death.
     bool lives = false;

@@ -109,8 +109,7 @@ void EventKeyFinder::WriteShingles(const Text& text, WireWriter& out) {
   size_t end = kShingleWords;
   for (size_t t = 0; t < tokens; ++t) {
     words_[end] = text.tokens[t].hash;
-    const uint8_t c = static_cast<uint8_t>(text.classes[t]);
-    end += !(c >= v1::SENTENCE_END && c <= v1::PUNCTUATION);
+    end += !IsSign(static_cast<uint8_t>(text.classes[t]));
   }
   sample_.resize(std::max(sample_.size(), tokens + 1));
   size_t found = 0;

@@ -104,10 +104,9 @@ bool CountsNothing(const Text& text, const Mention& m) {
       return false;
     }
   }
-  const uint8_t c = static_cast<uint8_t>(text.classes[m.last_token]);
-  const bool sign = c >= v1::SENTENCE_END && c <= v1::PUNCTUATION;
-  return sign || (text.tokens[m.last_token].category == v1::Concept::FUNCTION &&
-                  !is_of(m.last_token));
+  return IsSign(static_cast<uint8_t>(text.classes[m.last_token])) ||
+         (text.tokens[m.last_token].category == v1::Concept::FUNCTION &&
+          !is_of(m.last_token));
 }
 
 // An ordinal may count what a verb's noun tells: "Kim's first trip", "prima
@@ -204,11 +203,7 @@ void ReadElidedCurrencies(const Text& text, std::vector<Mention>& mentions) {
       const uint32_t from = std::min(m.last_token, other.last_token);
       const uint32_t to = std::max(m.first_token, other.first_token);
       return other.kind == v1::Mention::MONEY && to - from <= kFarthest &&
-             ScaleOf(text, other) == scale &&
-             absl::string_view(text.classes)
-                     .substr(from, to - from)
-                     .find(static_cast<char>(v1::SENTENCE_END)) ==
-                 absl::string_view::npos;
+             ScaleOf(text, other) == scale && text.InOneSentence(from, to);
     };
     const Mention* lender = nullptr;
     if (i + 1 < mentions.size() && lends(mentions[i + 1])) {

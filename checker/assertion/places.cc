@@ -13,8 +13,6 @@ namespace {
 // northern town".
 constexpr uint32_t kFarthest = 4;
 
-bool IsSign(uint8_t c) { return c >= v1::COMMA && c <= v1::TILDE; }
-
 bool IsPlaceNoun(const SentenceView& view, uint32_t token) {
   return view.In(token) && KindsOf(view.text.ConceptAt(token)) & kPlaceNoun;
 }

@@ -301,9 +301,9 @@ bool FindSpeakerOf(const SentenceView& view, const Anchor& speech, Facts& facts,
     }
   }
   for (const Name& name : view.names) {
+    if (name.of_title || IsAddressee(view, speech, name.first_token)) continue;
     // "The defence ministry in Moscow said", "residents of Sake reported":
     // where, not who.
-    if (name.of_title || IsAddressee(view, speech, name.first_token)) continue;
     if (name.first_token > view.sentence.first_token &&
         (view.Class(name.first_token - 1) == v1::IN ||
          view.Class(name.first_token - 1) == v1::AT ||

@@ -79,14 +79,15 @@ struct TokenPlaces {
   // is below 64.
   uint64_t AnchorsBefore(uint32_t token, uint32_t count,
                          uint32_t categories) const {
-    return BlockAt(int64_t{token} - 64, categories) & ~uint64_t{0}
-                                                          << 1 << (63 - count);
+    const uint64_t last = ~uint64_t{0} << 1 << (63 - count);
+    return BlockAt(int64_t{token} - 64, categories) & last;
   }
   // The same of the `count` tokens from `token` on, the first of them the
   // lowest bit.
   uint64_t AnchorsFrom(uint32_t token, uint32_t count,
                        uint32_t categories) const {
-    return BlockAt(token, categories) & ((uint64_t{1} << count) - 1);
+    const uint64_t first = (uint64_t{1} << count) - 1;
+    return BlockAt(token, categories) & first;
   }
 
  private:
@@ -96,10 +97,10 @@ struct TokenPlaces {
     const uint64_t* const words = &of_category[bit / 64 * kCategories];
     uint64_t block = 0;
     for (; categories != 0; categories &= categories - 1) {
-      const int category = __builtin_ctz(categories);
+      const uint64_t* const of = words + __builtin_ctz(categories);
       // Two shifts, for one by 64 is none.
-      block |= words[category] >> bit % 64 | words[kCategories + category]
-                                                 << 1 << (63 - bit % 64);
+      const uint64_t next = of[kCategories] << 1 << (63 - bit % 64);
+      block |= of[0] >> bit % 64 | next;
     }
     return block;
   }
@@ -119,7 +120,8 @@ struct SentenceView {
   uint32_t categories;               // Bit() of those of all anchors
   bool modal;                        // some anchor has a modality
   bool casualty;                     // some anchor is a casualty word
-  bool still_moves;           // "so far", "rose", "by noon": its figures may
+  // "so far", "rose", "by noon": its figures may change.
+  bool still_moves;
   uint32_t first_mention;     // of the text: mentions[0]
   const TokenPlaces& places;  // of the text
 
@@ -167,8 +169,7 @@ inline const Mention* MentionFrom(const SentenceView& view, uint32_t token) {
 
 // The anchor of one of the categories (bits 1 << category) that is nearest to
 // the tokens [first, last): a comma on the way counts as three tokens, another
-// mention as two. nullptr if
-// none is within `farthest`, which is below 64.
+// mention as two. nullptr if none is within `farthest`, which is below 64.
 const Anchor* NearestAnchor(const SentenceView& view, uint32_t first,
                             uint32_t last, uint32_t categories,
                             uint32_t farthest);

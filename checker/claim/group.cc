@@ -73,8 +73,8 @@ double TimeFactor(const v1::ArticleAssertions& a,
 // Less than 1 of articles that both name somebody or some place, and neither
 // anybody whom the other names: two accidents of one day are told in the same
 // words, and bulletins ("magnitude 4.9 near ...") in the same sentences. Where
-// all labelled clusters are compared at once, 0.1 to 0.3 and 0.8 to 0.9 keep
-// events apart best.
+// all labelled clusters are compared at once, 0.2 to 0.3 and 0.8 to 0.9 group
+// them best, and alike.
 double Strangeness(const Keys& x, const Keys& y) {
   if (!x.has_proper || !y.has_proper) return 1;
   return x.proper_leads && y.proper_leads ? 0.2 : 0.85;

@@ -120,8 +120,8 @@ class Finder {
     }
     const uint16_t action = kGrammar.rule(rule).action;
     if (end > reach_[action]) return false;
-    // In its place, taken away if it is none. To copy one is faster than to
-    // make one, for which a compiler loops.
+    // In its place, taken away if it is none. Copied from an empty one, for
+    // which a compiler writes moves: to make so large a one it writes a loop.
     static constexpr Mention kNew;
     Mention& mention = mentions_.emplace_back(kNew);
     Cursor cursor(text_, begin, end);
@@ -159,11 +159,7 @@ class Finder {
 
   // Whether the sentence of the token has a date before it.
   bool DayKnown(uint32_t token) const {
-    return day_token_ != kUnbounded &&
-           absl::string_view(text_.classes)
-                   .substr(day_token_, token - day_token_)
-                   .find(static_cast<char>(v1::SENTENCE_END)) ==
-               absl::string_view::npos;
+    return day_token_ != kUnbounded && text_.InOneSentence(day_token_, token);
   }
 
   // A time without a day has that of the last date of its sentence, else the

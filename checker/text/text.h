@@ -27,6 +27,7 @@
 #include "checker/corpus/prose.h"
 #include "checker/language/lexicon.h"
 #include "checker/text/token.h"
+#include "proto/language_pack.pb.h"
 
 namespace concord {
 
@@ -38,6 +39,11 @@ struct Sentence {
   uint32_t paragraph;  // from 0
   bool headline;
 };
+
+// Of the v1::TokenClass of a token: a sign or the end of a sentence.
+inline bool IsSign(uint8_t token_class) {
+  return token_class >= v1::SENTENCE_END && token_class <= v1::PUNCTUATION;
+}
 
 struct Text {
   absl::string_view bytes;  // the whole article; not owned
@@ -73,6 +79,13 @@ struct Text {
   // Of a token without kNumeral; the empty figure if the lexicon has none.
   const Figure& FigureAt(uint32_t token) const {
     return lexicon->figure(WordAt(token));
+  }
+  // Whether no sentence ends among the tokens [first, last).
+  bool InOneSentence(uint32_t first, uint32_t last) const {
+    return absl::string_view(classes)
+               .substr(first, last - first)
+               .find(static_cast<char>(v1::SENTENCE_END)) ==
+           absl::string_view::npos;
   }
   // Concept of a token, 0 if none.
   uint16_t ConceptAt(uint32_t token) const { return tokens[token].concept_id; }
