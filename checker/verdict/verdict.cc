@@ -110,23 +110,30 @@ class Judgement {
     return reading;
   }
 
-  // The worst that any two readings of different articles do to each other.
+  // The worst that any two witnesses of two readings do to each other: who says
+  // less agrees with both of two that differ.
+  ValueRelation Worst(const std::vector<AssertionRef>& reading,
+                      const std::vector<AssertionRef>& other) const {
+    ValueRelation worst = ValueRelation::kEqual;
+    for (const AssertionRef& x : reading) {
+      for (const AssertionRef& y : other) {
+        const ValueRelation relation = CompareValues(At(x), At(y));
+        if (relation == ValueRelation::kDisjoint) return relation;
+        if (relation == ValueRelation::kOverlap) worst = relation;
+      }
+    }
+    return worst;
+  }
+
+  // The same of any two readings.
   ValueRelation Worst(const ReadingSet& set) const {
     ValueRelation worst = ValueRelation::kEqual;
-    const auto compare = [&](const std::vector<AssertionRef>& reading,
-                             const std::vector<AssertionRef>& other) {
-      for (const AssertionRef& x : reading) {
-        for (const AssertionRef& y : other) {
-          const ValueRelation relation = CompareValues(At(x), At(y));
-          if (relation == ValueRelation::kDisjoint) worst = relation;
-          if (worst == ValueRelation::kDisjoint) return;
-          if (relation == ValueRelation::kOverlap) worst = relation;
-        }
-      }
-    };
     for (size_t i = 0; i < set.readings.size(); ++i) {
-      for (size_t j = i + 1; j < set.readings.size(); ++j)
-        compare(set.readings[i], set.readings[j]);
+      for (size_t j = i + 1; j < set.readings.size(); ++j) {
+        const ValueRelation relation = Worst(set.readings[i], set.readings[j]);
+        if (relation == ValueRelation::kDisjoint) return relation;
+        if (relation == ValueRelation::kOverlap) worst = relation;
+      }
     }
     return worst;
   }
