@@ -82,38 +82,32 @@ TEST(Groups, JoinTheNearestFirst) {
                                    ElementsAre("herald", "tribune")));
 }
 
-// Bulletins of one day have the same words and another place.
-TEST(Groups, KeepEventsThatAreToldInTheSameWordsApartByTheirNames) {
+// Two articles of one day that tell of a quake in the same words, but for the
+// term that leads each of them; `both_name` is further down in both.
+std::vector<std::vector<std::string>> GroupsOfBulletins(
+    const char* first_leads, const char* second_leads, const char* both_name) {
   ArticleBuilder first("first"), second("second");
-  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
-                     "c:damage", "c:measure", "c:feel"});
-  second.SetKeyTerms({"n:moldoveni", "d:2025-03-14", "d:03-14", "c:shake",
-                      "c:damage", "c:measure", "c:feel"});
+  first.SetKeyTerms({first_leads, "d:2025-03-14", "d:03-14", "c:shake",
+                     "c:damage", both_name, "c:feel"});
+  second.SetKeyTerms({second_leads, "d:2025-03-14", "d:03-14", "c:shake",
+                      "c:damage", both_name, "c:feel"});
+  return Groups(BuildClaims(Articles{&first.article(), &second.article()}));
+}
+
+TEST(Groups, KeepEventsThatAreToldInTheSameWordsApartByTheirNames) {
   EXPECT_THAT(
-      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
+      GroupsOfBulletins("n:gataia", "n:moldoveni", "c:measure"),
       UnorderedElementsAre(ElementsAre("first"), ElementsAre("second")));
 }
 
 TEST(Groups, JoinArticlesThatLeadWithOtherNamesAndShareOne) {
-  ArticleBuilder first("first"), second("second");
-  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
-                     "c:damage", "n:popeSk", "c:feel"});
-  second.SetKeyTerms({"n:moldoveni", "d:2025-03-14", "d:03-14", "c:shake",
-                      "c:damage", "n:popeSk", "c:feel"});
-  EXPECT_THAT(
-      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
-      ElementsAre(ElementsAre("first", "second")));
+  EXPECT_THAT(GroupsOfBulletins("n:gataia", "n:moldoveni", "n:popeSk"),
+              ElementsAre(ElementsAre("first", "second")));
 }
 
 TEST(Groups, JoinAnArticleThatNamesNobody) {
-  ArticleBuilder first("first"), second("second");
-  first.SetKeyTerms({"n:gataia", "d:2025-03-14", "d:03-14", "c:shake",
-                     "c:damage", "c:measure", "c:feel"});
-  second.SetKeyTerms({"d:2025-03-14", "d:03-14", "c:shake", "c:damage",
-                      "c:measure", "c:feel"});
-  EXPECT_THAT(
-      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
-      ElementsAre(ElementsAre("first", "second")));
+  EXPECT_THAT(GroupsOfBulletins("n:gataia", "c:strike", "c:measure"),
+              ElementsAre(ElementsAre("first", "second")));
 }
 
 TEST(Groups, KeepThisYearsEventFromLastYears) {
