@@ -209,7 +209,9 @@ TEST(Extract, WhoIsToldDoesNotSayIt) {
   EXPECT_EQ(SaysIt("en", "Police told Reuters that 12 people died."), "Police");
   EXPECT_EQ(SaysIt("en", "Some 12 people died, Ana Pop told Reuters."),
             "Ana Pop");
-  EXPECT_EQ(SaysIt("en", "\"We lost 12 people there,\" he said."), "");
+  // Nor does a pronoun with a capital.
+  EXPECT_EQ(SaysIt("en", "\"Where I live, 12 men fled,\" says Ana Pop."),
+            "Ana Pop");
   struct {
     const char *language, *text, *who;
   } const quotes[] = {

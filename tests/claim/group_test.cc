@@ -105,6 +105,15 @@ TEST(Groups, JoinArticlesThatLeadWithOtherNamesAndShareOne) {
               ElementsAre(ElementsAre("first", "second")));
 }
 
+TEST(Groups, AreNotKeptApartByNamesFurtherDown) {
+  ArticleBuilder first("first"), second("second");
+  first.SetKeyTerms({"d:2025-03-14", "d:03-14", "c:shake", "n:gataia"});
+  second.SetKeyTerms({"d:2025-03-14", "d:03-14", "c:shake", "n:moldoveni"});
+  EXPECT_THAT(
+      Groups(BuildClaims(Articles{&first.article(), &second.article()})),
+      ElementsAre(ElementsAre("first", "second")));
+}
+
 TEST(Groups, JoinAnArticleThatNamesNobody) {
   EXPECT_THAT(GroupsOfBulletins("n:gataia", "c:strike", "c:measure"),
               ElementsAre(ElementsAre("first", "second")));
