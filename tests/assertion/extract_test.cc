@@ -210,8 +210,7 @@ TEST(Extract, WhoIsToldDoesNotSayIt) {
   EXPECT_EQ(SaysIt("en", "Some 12 people died, Ana Pop told Reuters."),
             "Ana Pop");
   // Nor does a pronoun with a capital.
-  EXPECT_EQ(SaysIt("en", "\"Where I live, 12 men fled,\" says Ana Pop."),
-            "Ana Pop");
+  EXPECT_EQ(SaysIt("en", "Some 12 officers I spoke to said nothing."), "");
   struct {
     const char *language, *text, *who;
   } const quotes[] = {
