@@ -317,7 +317,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     const Mention* const whole_of = WholeOf(view, m);
     const bool base = i > 0 && WholeOf(view, view.mentions[i - 1]) == &m;
     NounPhrase phrase =
-        ReadNounPhrase(view, (whole_of != nullptr ? *whole_of : m).last_token);
+        ReadCounted(view, m, (whole_of != nullptr ? *whole_of : m).last_token);
     // "36 rescuers: 20 Romanians and 16 Serbs" are rescuers, and of "șase nave
     // românești, cinci turcești" all are ships.
     if (phrase.national && memory.set && memory.sentence == view.number)

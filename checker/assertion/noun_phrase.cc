@@ -29,6 +29,16 @@ bool IsNationality(uint16_t concept_id) {
   return info.category == v1::Concept::DESCRIPTOR && !info.country.empty();
 }
 
+// "nine attacks", "9 atacuri", "9 Angriffe": an act that is counted. What names
+// people by what befell them ("30 heridos") is read as such.
+bool IsActNoun(const SentenceView& view, uint32_t token) {
+  if (!view.text.lexicon->IsActNoun(view.text.WordAt(token))) return false;
+  return (!view.text.lexicon->tables().nouns_capitalised ||
+          (view.text.tokens[token].flags & kCapitalised) != 0) &&
+         concepts::Get(view.text.ConceptAt(token)).casualty ==
+             v1::Concept::CASUALTY_NONE;
+}
+
 // A word that may stand in a noun phrase although no concept holds it.
 bool Unknown(const SentenceView& view, uint32_t token) {
   const uint8_t c = view.Class(token);
@@ -39,15 +49,29 @@ bool Unknown(const SentenceView& view, uint32_t token) {
          view.text.Spelling(token)[0] != '\'';
 }
 
-}  // namespace
+// Whether the figure is the number of what stands before it, and what follows
+// it a verb: "Channel 4 reports", "the Boeing 737 crashes", "line 3 opens".
+bool Numbers(const SentenceView& view, const Mention& mention) {
+  constexpr uint32_t kNouns =
+      Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
+      Bit(v1::Concept::TITLE) | Bit(v1::Concept::ORGANISATION) |
+      Bit(v1::Concept::PLACE) | Bit(v1::Concept::QUANTITY);
+  const uint32_t before = mention.first_token - 1;
+  if (!view.In(before)) return false;
+  return (Bit(view.Category(before)) & kNouns) != 0 ||
+         view.Class(before) == v1::ALNUM ||
+         (view.Class(before) == v1::NAME_WORD &&
+          view.text.ConceptAt(before) == 0);
+}
 
-NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
+NounPhrase Read(const SentenceView& view, uint32_t at, bool acts) {
   NounPhrase phrase;
   const bool head_final = view.text.lexicon->tables().head_final;
   const uint32_t limit = at + kLongest;
   if (view.In(at) && view.Class(at) == v1::HYPHEN) ++at;  // "21-gun salute"
   if (view.In(at) &&
       (view.Class(at) == v1::NUMBER_OF || view.Class(at) == v1::OF)) {
+    acts = true;
     ++at;
     if (view.In(at) && view.Class(at) == v1::THE) {  // "1,100 of the doctors"
       phrase.part = true;
@@ -74,13 +98,22 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
       continue;
     }
     if (MentionAt(view, t) >= 0) break;
-    if (IsNoun(category)) {
+    const bool act = acts && IsActNoun(view, t);
+    // "12 bomb attacks"; but in "Two soldiers attacks" something is amiss.
+    if (act && phrase.found && (phrase.act || LooksPlural(view, phrase.head))) {
+      break;
+    }
+    if (act || IsNoun(category)) {
       // The first noun is the head, unless the language puts it last.
       if (!phrase.found || head_final) {
         if (phrase.found && t != phrase.head + 1) break;
         phrase.found = true;
+        phrase.act = act;
         phrase.head = t;
-        phrase.concept_id = view.text.ConceptAt(t);
+        phrase.concept_id =
+            view.text.lexicon->IsHomonymNoun(view.text.WordAt(t))
+                ? 0
+                : view.text.ConceptAt(t);
         phrase.end = t + 1;
         if (!head_final) {
           // What follows only narrows: "soldați nord-coreeni".
@@ -111,7 +144,8 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
     }
     // "2,300 planned operations", "14 injured workers"
     if ((category == v1::Concept::ACTION || category == v1::Concept::MODAL) &&
-        view.In(t + 1) && IsNoun(view.Category(t + 1)) && !any_unknown) {
+        view.In(t + 1) && !any_unknown &&
+        (IsNoun(view.Category(t + 1)) || (acts && IsActNoun(view, t + 1)))) {
       continue;
     }
     if (!Unknown(view, t)) break;
@@ -144,6 +178,19 @@ NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
     phrase.end = unknown + 1;
   }
   return phrase;
+}
+
+}  // namespace
+
+NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
+  return Read(view, at, /*acts=*/false);
+}
+
+NounPhrase ReadCounted(const SentenceView& view, const Mention& mention,
+                       uint32_t at) {
+  // "if one believes the organisers"
+  const bool several = mention.stated > 1;
+  return Read(view, at, several && !Numbers(view, mention));
 }
 
 }  // namespace concord

@@ -18,6 +18,8 @@ struct NounPhrase {
   uint32_t qualifier_token = 0;
   bool part = false;   // "three of them", "1,100 of the doctors"
   bool other = false;  // "two others"
+  // The head is an act: "nine attacks".
+  bool act = false;
   // The head is where people are from: "nine Romanians".
   bool national = false;
 };
@@ -27,6 +29,11 @@ struct NounPhrase {
 // prepositions and signs; `found` is false if no noun stands before them
 // ("wounded 30.").
 NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at);
+
+// The same of what the number counts, which may be acts: "nine attacks".
+// `at` is the token behind it, or behind the whole that it is a part of.
+NounPhrase ReadCounted(const SentenceView& view, const Mention& mention,
+                       uint32_t at);
 
 }  // namespace concord
 

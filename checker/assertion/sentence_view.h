@@ -132,8 +132,10 @@ struct SentenceView {
     return concepts::Get(text.ConceptAt(token));
   }
   uint8_t Category(uint32_t token) const { return text.tokens[token].category; }
+  // Also of the token before the text's first one, which is 2^32 - 1.
   bool In(uint32_t token) const {
-    return token >= sentence.first_token && token + 1 < sentence.last_token;
+    return token - sentence.first_token <
+           sentence.last_token - 1 - sentence.first_token;
   }
   // Where the terms of the tokens [first, last) are in places.terms.
   Range TermRange(uint32_t first, uint32_t last) const {

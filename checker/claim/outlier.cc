@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "checker/claim/value.h"
 
@@ -44,20 +47,32 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
       }
     }
   }
-  std::map<uint32_t, double> tension;  // of an item, the greatest
+  // An item contradicts one other, and of an article's items one contradicts
+  // that: of those it might, the likeliest.
+  std::vector<Tension> likely;
   for (const Tension& t : alignment.tensions) {
-    if (t.probability < kLikely) continue;
-    for (const uint32_t i : {t.a, t.b}) {
+    if (t.probability >= kLikely) likely.push_back(t);
+  }
+  std::sort(likely.begin(), likely.end(),
+            [](const Tension& x, const Tension& y) {
+              return std::make_tuple(-x.probability, x.a, x.b) <
+                     std::make_tuple(-y.probability, y.a, y.b);
+            });
+  std::set<uint32_t> contradict;                            // items
+  std::set<std::pair<uint32_t, uint32_t>> contradicted_by;  // item, article
+  for (const Tension& t : likely) {
+    for (const auto& [i, other] : {std::pair(t.a, t.b), std::pair(t.b, t.a)}) {
+      const Item& item = group.items()[i];
       // Tolls differ from hour to hour.
       if (agreed.count(i) ||
-          group.items()[i].a->basis() != v1::Assertion::BASIS_UNSPECIFIED)
+          item.a->basis() != v1::Assertion::BASIS_UNSPECIFIED ||
+          contradict.count(i) ||
+          !contradicted_by.emplace(other, item.article).second) {
         continue;
-      double& most = tension[i];
-      most = std::max(most, t.probability);
+      }
+      contradict.insert(i);
+      tallies[item.article].alone += t.probability;
     }
-  }
-  for (const auto& [i, probability] : tension) {
-    tallies[group.items()[i].article].alone += probability;
   }
   // Of the labelled clusters, the two articles on another event have 4.5 and 6
   // more tensions than agreements, and no other has one more.

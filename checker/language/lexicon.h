@@ -38,6 +38,8 @@ enum WordFlag : uint8_t {
   kAbbreviation = 1,  // its period ends no sentence
   kCommonWord = 2,    // counts for language detection
   kFutureForm = 4,    // ends as verbs do that tell what is to come
+  kActNoun = 8,       // "attacks": behind a figure a noun, and no verb
+  kHomonymNoun = 16,  // "posts": its concept is that of the verb alone
 };
 
 // Meaning of a word of the figure layer (language_pack.proto, FigureEntry).
@@ -90,8 +92,9 @@ struct LexiconTables {
       boilerplate;  // lower case; "*" at the end: any rest
   absl::Span<const char* const> stem_endings;  // longest first
   absl::Span<const char* const> plural_endings;
-  bool future_forms;  // some words are kFutureForm
-  bool head_final;    // "university hospitals": the last noun counts
+  bool future_forms;       // some words are kFutureForm
+  bool head_final;         // "university hospitals": the last noun counts
+  bool nouns_capitalised;  // kActNoun holds for capitalised words only
 };
 
 class Lexicon {
@@ -147,6 +150,12 @@ class Lexicon {
   // Whether the word, if it is a verb, tells what is to come ("entrarán").
   bool IsFutureForm(uint32_t number) const {
     return (word(number).flags & kFutureForm) != 0;
+  }
+  bool IsActNoun(uint32_t number) const {
+    return (word(number).flags & kActNoun) != 0;
+  }
+  bool IsHomonymNoun(uint32_t number) const {
+    return (word(number).flags & kHomonymNoun) != 0;
   }
   uint32_t PhraseWord(uint16_t node) const { return phrase_nodes()[node].word; }
 

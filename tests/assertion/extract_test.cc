@@ -35,6 +35,24 @@ TEST(Extract, EvidenceLiesInItsSentenceAndInTheText) {
   }
 }
 
+TEST(Extract, WhatIsMeasuredIsAnActOnlyWhereItIsOfThat) {
+  struct {
+    const char *language, *text, *evidence;
+  } const examples[] = {
+      {"en", "A reward of 100,000 euros stands.", "reward of 100,000 euros"},
+      {"en", "The court gave him nine years behind bars.", "nine years"},
+      {"uk", "Чоловік 68 років розповів про це.", "68 років"},
+      {"en", "Two thirds of the votes were his.", "Two thirds of the votes"},
+  };
+  for (const auto& e : examples) {
+    const std::string text = e.text;
+    const v1::ArticleAssertions out = Extract(text, e.language);
+    ASSERT_GT(out.assertions_size(), 0) << text;
+    const v1::Assertion& a = out.assertions(0);
+    EXPECT_EQ(text.substr(a.start(), a.end() - a.start()), e.evidence);
+  }
+}
+
 TEST(Extract, WhatHappenedToAPartDidNotHappenToTheWhole) {
   for (const auto& [language, text] :
        std::vector<std::pair<const char*, const char*>>{

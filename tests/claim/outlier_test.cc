@@ -57,6 +57,24 @@ TEST(Outlier, IsNoneWhereArticlesAlsoAgree) {
   EXPECT_EQ(Outlier(0.7, 2), kNone);
 }
 
+TEST(Outlier, IsNoneWhereOneFigureContradictsMany) {
+  ArticleBuilder herald("herald"), courier("courier");
+  for (uint32_t i = 0; i < kSums; ++i) {
+    for (ArticleBuilder* article : {&herald, &courier}) {
+      article->Damage(
+          Exactly((article == &courier ? 2.2e6 : 1e6) * (3 + i), "EUR"));
+    }
+  }
+  const Group group(
+      std::vector<const v1::ArticleAssertions*>{&herald.article(),
+                                                &courier.article()},
+      {0, 1});
+  Alignment alignment;
+  for (uint32_t i = 0; i < kSums; ++i)
+    alignment.tensions.push_back({0, kSums + i, 0.9});
+  EXPECT_EQ(FindOutlier(group, alignment), kNone);
+}
+
 TEST(Outlier, IsNoneByTollsWhichRise) {
   EXPECT_EQ(Outlier(0.7, 0, v1::Assertion::DEAD), kNone);
 }

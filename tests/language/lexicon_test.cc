@@ -219,6 +219,12 @@ TEST(Tables, HoldThePacksOwnSettings) {
   EXPECT_TRUE(Toy().IsFutureForm(Toy().Find("ucide")));
   EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("ucidit")));
   EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("soldat")));
+  EXPECT_TRUE(tables.nouns_capitalised);
+  EXPECT_TRUE(Toy().IsActNoun(Toy().Find("ucidit")));
+  EXPECT_FALSE(Toy().IsActNoun(Toy().Find("soldat")));  // is no act
+  EXPECT_FALSE(Toy().IsActNoun(FindPhrase("a tras de moarte")));
+  EXPECT_TRUE(Toy().IsHomonymNoun(Toy().Find("ucide")));
+  EXPECT_FALSE(Toy().IsHomonymNoun(Toy().Find("ucidit")));
 }
 
 }  // namespace

@@ -68,6 +68,9 @@ v1::LanguagePack ToyPack() {
     stem_ending: [ "ilor", "ii", "i" ]
     plural_ending: [ "i", "uri" ]
     future_ending: "ide"
+    act_noun_ending: [ "it", "at", "e" ]
+    nouns_capitalised: true
+    homonym_noun: "ucide"
     spelling { key: "ş" value: "ș" }
     head_final: true
   )pb");

@@ -35,6 +35,12 @@ class Compiler {
       : pack_(pack),
         forms_(std::move(forms)),
         concepts_(NumberConcepts(concepts)) {
+    for (const v1::Concept& c : concepts.concept()) {
+      if (c.category() == v1::Concept::ACTION ||
+          c.category() == v1::Concept::SPEECH) {
+        acts_.insert(concepts_.at(c.id()));
+      }
+    }
     figures_.push_back({0, ""});
     words_.push_back({});
     spellings_.push_back("");
@@ -54,6 +60,8 @@ class Compiler {
     for (const std::string& w : pack_.abbreviation()) Flag(w, kAbbreviation);
     for (const std::string& w : pack_.common_word()) Flag(w, kCommonWord);
     FlagFutureForms();
+    FlagActNouns();
+    for (const std::string& w : pack_.homonym_noun()) Flag(w, kHomonymNoun);
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
         figures_.size() > std::numeric_limits<uint16_t>::max() ||
         nodes_.size() > std::numeric_limits<uint16_t>::max()) {
@@ -221,6 +229,18 @@ class Compiler {
     }
   }
 
+  void FlagActNouns() {
+    for (size_t word = 1; word < words_.size(); ++word) {
+      if (acts_.count(words_[word].concept_number) == 0) continue;
+      // What a phrase ends with says nothing of it: "nine years behind bars".
+      if (absl::StrContains(spellings_[word], ' ')) continue;
+      for (const std::string& ending : pack_.act_noun_ending()) {
+        if (absl::EndsWith(spellings_[word], ending))
+          words_[word].flags |= kActNoun;
+      }
+    }
+  }
+
   // Every spelling with its word; what is read as written wins, and its lower
   // case tells of it.
   std::map<std::string, uint32_t> Spelled() const {
@@ -299,7 +319,8 @@ class Compiler {
         pack_.stem_ending_size(), "), absl::MakeConstSpan(kPluralEndings, ",
         pack_.plural_ending_size(), "), ",
         pack_.future_ending().empty() ? "false" : "true", ", ",
-        pack_.head_final() ? "true" : "false",
+        pack_.head_final() ? "true" : "false", ", ",
+        pack_.nouns_capitalised() ? "true" : "false",
         "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
         "const Lexicon& Lexicon_",
         language,
@@ -354,6 +375,7 @@ class Compiler {
   const v1::LanguagePack& pack_;
   const Forms forms_;
   const std::map<std::string, uint16_t> concepts_;
+  std::set<uint32_t> acts_;  // numbers of the concepts of ACTION and SPEECH
   std::vector<std::pair<double, std::string>> figures_;
   std::map<std::pair<double, std::string>, uint32_t> figure_numbers_;
   std::vector<Meaning> words_;  // by number; [0] is the unknown word
