@@ -120,6 +120,7 @@ void Extractor::Read(const SourceArticle& article) {
   FindMentions(s.text, document_time, s.mentions);
   ReadShares(s.text, s.mentions);
   ReadElidedCurrencies(s.text, s.mentions);
+  ReadMagnitudes(s.text, s.mentions);
   s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 

@@ -18,7 +18,7 @@ const KnownConcepts& Known() {
       concepts::Find("no_such"),      concepts::Find("without"),
       concepts::Find("who"),          concepts::Find("count_action"),
       concepts::Find("ends"),         concepts::Find("praise"),
-      concepts::Find("agree"),
+      concepts::Find("agree"),        concepts::Find("magnitude"),
   };
   return known;
 }

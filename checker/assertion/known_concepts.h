@@ -28,6 +28,7 @@ struct KnownConcepts {
   uint16_t ends;
   uint16_t praise;
   uint16_t agree;
+  uint16_t magnitude;
 };
 const KnownConcepts& Known();
 

@@ -85,9 +85,22 @@ bool Apart(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   return gap > kReportLag;
 }
 
+// Magnitudes too far apart to be measured of one earthquake, of which one at
+// least is not what its article begins with: an aftershock, or one of the past.
+bool OtherEarthquake(const Assertion& a, const Assertion& b) {
+  constexpr absl::string_view kMagnitude = "magnitude";
+  constexpr double kFarthest = 1;
+  constexpr uint32_t kLead = 3;  // sentences that state something
+  return a.quantity().unit() == kMagnitude &&
+         b.quantity().unit() == kMagnitude &&
+         std::abs(a.quantity().stated() - b.quantity().stated()) > kFarthest &&
+         std::max(a.sentence(), b.sentence()) >= kLead;
+}
+
 Reason TimesFit(const Item& a, const Item& b) {
   const Assertion& x = *a.a;
   const Assertion& y = *b.a;
+  if (OtherEarthquake(x, y)) return Reason::kEventTime;
   if (x.kind() != Assertion::DATE && a.past != b.past)
     return Reason::kEventTime;
   if (x.has_event_time() && y.has_event_time() && x.kind() != Assertion::DATE &&

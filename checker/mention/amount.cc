@@ -148,6 +148,7 @@ bool TakePercent(Cursor& cursor, UnitRead& read) {
   }
   read.kind = v1::Mention::PERCENTAGE;
   read.unit = points ? kPercentPoint : kPercent;
+  if (cursor.Value() != 0) read.factor = cursor.Value();  // basis points
   read.found = true;
   cursor.Skip();
   return true;

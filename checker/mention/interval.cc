@@ -56,6 +56,10 @@ constexpr int kHourSlack =
 
 // The last place of `value` that is not zero, but at least `place`: 1000 of
 // 15,000.
+// Institutes that measure one earthquake differ by two or three tenths, and
+// both are right (U.S. Geological Survey, on magnitudes).
+constexpr double kMagnitudeWidth = 0.15;
+
 double RoundPlace(double value, double place) {
   if (value == 0 || !(place > 0)) return place;
   double rounded = place;
@@ -222,6 +226,9 @@ void SetQuantity(const Mention& m, v1::Quantity& q) {
         offset = unit->offset;
         if (!unit->decimal) width = RoundPlace(m.stated, m.place) / 2;
         q.set_unit(unit->base);
+      } else if (absl::string_view(m.unit) == kMagnitude) {
+        width = kMagnitudeWidth;
+        q.set_unit(kMagnitude);
       }
       break;
     default:

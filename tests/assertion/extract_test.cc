@@ -43,6 +43,7 @@ TEST(Extract, WhatIsMeasuredIsAnActOnlyWhereItIsOfThat) {
       {"en", "The court gave him nine years behind bars.", "nine years"},
       {"uk", "Чоловік 68 років розповів про це.", "68 років"},
       {"en", "Two thirds of the votes were his.", "Two thirds of the votes"},
+      {"es", "Un sismo de magnitud 6,5 sacudió el país.", "magnitud 6,5"},
   };
   for (const auto& e : examples) {
     const std::string text = e.text;

@@ -121,6 +121,38 @@ TEST(NotComparable, TheSameOnAnotherDay) {
       "event-time");
 }
 
+v1::Quantity Magnitude(double stated) {
+  constexpr double kWidth = 0.15;
+  v1::Quantity q = Exactly(stated, "magnitude");
+  q.set_low(stated - kWidth);
+  q.set_high(stated + kWidth);
+  return q;
+}
+
+// How many pairs are of two events, if the first and the fourth sentence of two
+// articles tell these magnitudes.
+uint64_t PairsOfTwoEarthquakes(double lead, double later) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  auto state = [](ArticleBuilder& article, double magnitude) {
+    *article
+         .State(v1::Assertion::MEASUREMENT,
+                "The quake had a [magnitude of so much].",
+                {"c:earthquake", "c:magnitude"})
+         .mutable_quantity() = Magnitude(magnitude);
+  };
+  state(herald, lead);
+  for (int i = 0; i < 3; ++i) tribune.Killed(Exactly(12));
+  state(tribune, later);
+  return PairsNotComparable(
+      BuildClaims(Articles{&herald.article(), &tribune.article()}),
+      "event-time");
+}
+
+TEST(NotComparable, TheMagnitudesOfTwoEarthquakes) {
+  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 4.2), 1u);
+  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 7.2), 0u);
+}
+
 TEST(NotComparable, OneMonthWithTheNext) {
   ExpectNotComparable(
       [](ArticleBuilder& article, double people) -> v1::Assertion& {

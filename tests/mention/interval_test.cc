@@ -47,6 +47,20 @@ int Day(int year, int month, int day) {
                           absl::CivilDay(1970, 1, 1));
 }
 
+TEST(Magnitudes, OfTwoInstitutesMeet) {
+  const auto magnitude = [](absl::string_view text) {
+    Mention m = Only("en", text);
+    m.kind = v1::Mention::MEASUREMENT;
+    m.unit = kMagnitude;
+    v1::Quantity q;
+    SetQuantity(m, q);
+    return q;
+  };
+  EXPECT_EQ(magnitude("6.5").unit(), "magnitude");
+  EXPECT_TRUE(Overlap(magnitude("6.5"), magnitude("6.7")));
+  EXPECT_FALSE(Overlap(magnitude("6.5"), magnitude("6.9")));
+}
+
 TEST(Quantity, WhatIsStatedWithoutAHedgeIsExact) {
   const v1::Quantity q = QuantityOf("15,000 soldiers");
   EXPECT_EQ(q.low(), 15000);
