@@ -15,11 +15,37 @@ namespace {
 
 using v1::Assertion;
 
+// Whether the basis is a state that people are in, and not what befell them.
+bool OfAState(Assertion::Basis basis) {
+  return basis == Assertion::DISPLACED || basis == Assertion::EVACUATED ||
+         basis == Assertion::DETAINED || basis == Assertion::HOSPITALISED ||
+         basis == Assertion::TREATED || basis == Assertion::MISSING;
+}
+
 struct Told {
   uint32_t article = 0;
   Publication published;
+  Publication as_of;  // when it was so, by the text
   const Assertion* assertion;
 };
+
+// When the figure was so: when the article was published, unless the text gives
+// an earlier time: "in early June 41,000 were displaced". Who was killed or
+// injured on a day may be counted later.
+Publication AsOf(const Publication& published, const Assertion& a) {
+  if (!a.has_event_time() || a.event_time().any_day() ||
+      a.event_time().any_year() || a.kind() != Assertion::CASUALTY_COUNT ||
+      !OfAState(a.basis())) {
+    return published;
+  }
+  const absl::CivilDay epoch(1970, 1, 1);
+  Publication then;
+  then.from =
+      absl::FromCivil(epoch + a.event_time().first_day(), absl::UTCTimeZone());
+  then.to = absl::FromCivil(epoch + a.event_time().last_day() + 1,
+                            absl::UTCTimeZone());
+  return then.Before(published) ? then : published;
+}
 
 // "At least 31" where another knows of 43, or of at least 33: how a rising toll
 // is told. "At least ten" and twelve may be of one hour, and "more than 25
@@ -129,6 +155,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
         &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
     if (!t.assertion->has_quantity()) return false;
     t.published = PublicationOf(articles[ref.article]->article());
+    t.as_of = AsOf(t.published, *t.assertion);
     (t.published.known() ? told : of_unknown_time).push_back(t);
   }
   // Who tells at an unknown time what another tells at a known one adds nothing
@@ -165,8 +192,8 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       const bool unsaid =
           StillRises(a.assertion->quantity(), b.assertion->quantity()) &&
           !b.published.Before(a.published);
-      if (!a.published.Before(b.published) && !unsaid &&
-          !(MayFall(basis) && b.published.Before(a.published))) {
+      if (!a.published.Before(b.published) && !a.as_of.Before(b.published) &&
+          !unsaid && !(MayFall(basis) && b.published.Before(a.published))) {
         return false;
       }
     }

@@ -487,6 +487,11 @@ TEST(Extract, AFigureMayMoveThatIsToldUpToATimeJustPassed) {
   EXPECT_TRUE(moves("pl", "Do wieczora odwołano 212 lotów."));
   EXPECT_TRUE(moves("ru", "К вечеру были отменены 212 рейсов."));
   EXPECT_TRUE(moves("uk", "До вечора скасували 212 рейсів."));
+  EXPECT_TRUE(moves("es", "Se llevan contabilizados 212 vuelos."));
+  EXPECT_TRUE(moves("en", "The count now stands at 212 flights."));
+  EXPECT_TRUE(moves("de", "Mittlerweile sind 212 Flüge gestrichen."));
+  EXPECT_TRUE(moves("fr", "On compte désormais 212 vols annulés."));
+  EXPECT_TRUE(moves("it", "Ormai 212 voli sono stati cancellati."));
   EXPECT_FALSE(moves("en", "On September 2, 212 flights were cancelled."));
   // When, and not up to when; long ago; and yet to come.
   EXPECT_FALSE(moves("fr", "En fin de journée, 212 vols ont été annulés."));

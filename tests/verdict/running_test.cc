@@ -143,6 +143,23 @@ TEST(Running, TheMissingBecomeFewer) {
   EXPECT_EQ(TheToll({&before, &after}).relation(), v1::Finding::DISCREPANCY);
 }
 
+// "Two days before, nine were missing", told after another knew of four.
+TEST(Running, AStateIsAsOfTheDayThatTheTextGivesIt) {
+  const auto relation = [](v1::Assertion::Basis basis, double first) {
+    ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+    v1::Assertion& morning = herald.Missing(Exactly(46));
+    v1::Assertion& evening = tribune.Missing(Exactly(first));
+    morning.set_basis(basis);
+    evening.set_basis(basis);
+    *evening.mutable_event_time() = Time("2025-03-12");
+    return TheToll({&herald, &tribune}).relation();
+  };
+  EXPECT_EQ(relation(v1::Assertion::DISPLACED, 41), v1::Finding::SUPERSEDED);
+  EXPECT_EQ(relation(v1::Assertion::MISSING, 49), v1::Finding::SUPERSEDED);
+  // Who died on a day may have been counted later.
+  EXPECT_EQ(relation(v1::Assertion::DEAD, 41), v1::Finding::DISCREPANCY);
+}
+
 // A number of things or people, in words that both articles use.
 void Counted(const char* counted, const char* action, double number,
              ArticleBuilder& article) {
