@@ -65,7 +65,7 @@ bool MayAgree(const Item& a, const Item& b, Reason reason) {
       return true;
     case Reason::kScope:
       // One victim of several is not the toll of an earlier hour.
-      return Distinctiveness(*a.a) > kEverydayFigure;
+      return a.distinctiveness > kEverydayFigure;
     case Reason::kModality:
       // As planned.
       return MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality());

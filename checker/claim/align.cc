@@ -29,7 +29,8 @@ class Aligner {
         topics_(group),
         comparisons_(group),
         factors_(group, topics_, comparisons_),
-        joined_(group) {}
+        joined_(group),
+        partners_(group.items().size() * group.members(), kNoPartner) {}
 
   Alignment Run() {
     ComparePairs();
@@ -148,15 +149,15 @@ class Aligner {
 
   bool Answered(uint32_t item, uint32_t other, double wording) const {
     constexpr double kClearlyNearer = 0.3;
-    const auto at = partners_.find({item, At(other).article});
-    return at != partners_.end() && at->second + kClearlyNearer > wording;
+    const double partner = partners_[group_.MemberOf(item, other)];
+    return partner != kNoPartner && partner + kClearlyNearer > wording;
   }
 
   void Remember(const Candidate& pair) {
     // "Dozens" meets every toll and answers none.
     if (!Tells(At(pair.a), At(pair.b))) return;
-    double& a = partners_[{pair.a, At(pair.b).article}];
-    double& b = partners_[{pair.b, At(pair.a).article}];
+    double& a = partners_[group_.MemberOf(pair.a, pair.b)];
+    double& b = partners_[group_.MemberOf(pair.b, pair.a)];
     a = std::max(a, pair.wording);
     b = std::max(b, pair.wording);
   }
@@ -180,8 +181,8 @@ class Aligner {
   void AddSums() {
     for (const Sum& sum : FindSums(group_)) {
       for (const uint32_t part : sum.parts) {
-        partners_[{part, At(sum.total).article}] = 1;
-        partners_[{sum.total, At(part).article}] = 1;
+        partners_[group_.MemberOf(part, sum.total)] = 1;
+        partners_[group_.MemberOf(sum.total, part)] = 1;
       }
     }
   }
@@ -257,8 +258,10 @@ class Aligner {
   Partition joined_;
   std::vector<Candidate> agreeing_;
   std::vector<Candidate> differing_;
-  // (item, article) that an item has its answer in, and in how like words.
-  std::map<std::pair<uint32_t, uint32_t>, double> partners_;
+  // By Group::MemberOf(): in how like words an item has its answer in an
+  // article.
+  static constexpr double kNoPartner = -1;
+  std::vector<double> partners_;
   // The pairs that joined claims.
   std::vector<Candidate> agreed_;
   std::vector<Candidate> differed_;

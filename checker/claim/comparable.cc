@@ -211,9 +211,10 @@ constexpr int kPastDays = 7;
 
 Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
              absl::Span<const uint32_t> members) {
-  absl::flat_hash_map<std::string, uint32_t> numbers;
+  absl::flat_hash_map<absl::string_view, uint32_t> numbers;
   std::map<std::string, uint16_t> languages;
   std::vector<double> sentences_with;
+  uint32_t sentences_before = 1;
   for (const uint32_t m : members) {
     const v1::ArticleAssertions& article = *articles[m];
     std::vector<uint32_t> global(article.terms_size());
@@ -247,9 +248,12 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       Item item;
       item.published = published;
       item.article = m;
+      item.member = members_;
       item.assertion = static_cast<uint32_t>(i);
       item.a = &article.assertions(i);
+      item.distinctiveness = Distinctiveness(*item.a);
       item.language = language;
+      item.sentence_number = sentences_before + item.a->sentence();
       item.past = item.a->background() ||
                   (article.has_document_day() && item.a->has_event_time() &&
                    !item.a->event_time().any_day() &&
@@ -309,6 +313,10 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       std::sort(item.actors.begin(), item.actors.end());
       items_.push_back(std::move(item));
     }
+    constexpr uint32_t kLeftOut = 2;
+    sentences_before +=
+        static_cast<uint32_t>(article.sentences_size()) + kLeftOut;
+    ++members_;
   }
   MarkAddends();
   MarkLeads();

@@ -39,6 +39,8 @@ bool ShareParent(uint16_t a, uint16_t b);
 struct Item {
   uint32_t article = 0;  // index into the articles given
   uint32_t assertion = 0;
+  double distinctiveness = 0;  // Distinctiveness(*a)
+  uint32_t member = 0;         // which of the group's articles, from 0
   const v1::Assertion* a = nullptr;
   uint16_t language = 0;           // the same number for the same language
   std::vector<uint32_t> clause;    // terms of its clause, sorted, each once
@@ -49,6 +51,9 @@ struct Item {
   uint16_t action = 0;
   uint16_t event = 0;
   uint16_t qualifier = 0;
+  // Its sentence among those of the group, from 1: in an article they are
+  // numbered on, and from one article to the next two numbers are left out.
+  uint32_t sentence_number = 0;
   // Keys of the person it is about ("n:boniot"), sorted.
   std::vector<std::string> actors;
   std::string counted_stem;  // of a counted thing that is no concept
@@ -81,6 +86,12 @@ class Group {
         absl::Span<const uint32_t> members);
 
   const std::vector<Item>& items() const { return items_; }
+  uint32_t members() const { return members_; }  // how many articles
+  // Where a table of what each article is to each item, items() times
+  // members(), has that of the other's article to the item.
+  size_t MemberOf(uint32_t item, uint32_t other) const {
+    return size_t{item} * members_ + items_[other].member;
+  }
 
   // Weight of the terms that both have and every language shares.
   double Shared(const std::vector<uint32_t>& a,
@@ -101,6 +112,7 @@ class Group {
   void MarkLeads();
 
   std::vector<Item> items_;
+  uint32_t members_ = 0;
   std::vector<double> weight_;  // of each term
   std::vector<bool> word_;      // the term is a stem
 };

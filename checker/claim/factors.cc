@@ -282,11 +282,16 @@ void AddValues(const Item& a, const Item& b, ValueRelation values, Factors& f) {
     return;
   }
   f[kTelling] =
-      static_cast<float>(std::min(Distinctiveness(x), Distinctiveness(y)));
+      static_cast<float>(std::min(a.distinctiveness, b.distinctiveness));
   f[kTellingSentence] = f[kTelling] * f[kSentenceShared];
   f[kTellingClause] = f[kTelling] * f[kClauseShared];
   f[kOverlapping] = values == ValueRelation::kOverlap;
   f[kTellingOverlap] = f[kTelling] * f[kOverlapping];
+}
+
+// Two sentences of a group, by Item::sentence_number.
+uint64_t Sentences(uint32_t a, uint32_t b) {
+  return uint64_t{a} << 32 | uint64_t{b};
 }
 
 }  // namespace
@@ -302,11 +307,11 @@ FactorReader::FactorReader(const Group& group, const Topics& topics,
     const Item& x = group.items()[pair.first];
     const Item& y = group.items()[pair.second];
     if (x.a->has_names() || x.a->kind() != y.a->kind() ||
-        Distinctiveness(*x.a) < kTellingEnough) {
+        x.distinctiveness < kTellingEnough) {
       continue;
     }
-    equal_figures_[{x.article, x.a->sentence(), y.article, y.a->sentence()}]
-        .push_back({pair.first, pair.second});
+    equal_figures_[Sentences(x.sentence_number, y.sentence_number)].push_back(
+        {pair.first, pair.second});
   }
 }
 
@@ -316,10 +321,9 @@ float FactorReader::SharedFigures(const ComparedPair& pair, int step_a,
   const std::vector<Item>& items = group_.items();
   const Item& a = items[pair.first];
   const Item& b = items[pair.second];
-  // Before the first sentence is none, and none has the number that this gives.
   const auto at = equal_figures_.find(
-      {a.article, a.a->sentence() + static_cast<uint32_t>(step_a), b.article,
-       b.a->sentence() + static_cast<uint32_t>(step_b)});
+      Sentences(a.sentence_number + static_cast<uint32_t>(step_a),
+                b.sentence_number + static_cast<uint32_t>(step_b)));
   if (at == equal_figures_.end()) return 0;
   // Those of one figure stand together, and count once.
   float shared = 0;

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cstdint>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -127,10 +126,9 @@ class FactorReader {
   const Group& group_;
   const Topics& topics_;
   const Comparisons& comparisons_;
-  // Pairs of telling figures and times that are equal, by article and sentence
-  // of both: few sentences share one, and every pair asks for nine.
-  absl::flat_hash_map<std::tuple<uint32_t, uint32_t, uint32_t, uint32_t>,
-                      std::vector<std::pair<uint32_t, uint32_t>>>
+  // Pairs of telling figures and times that are equal, by the sentences of
+  // both: few sentences share one, and every pair asks for nine.
+  absl::flat_hash_map<uint64_t, std::vector<std::pair<uint32_t, uint32_t>>>
       equal_figures_;
 };
 

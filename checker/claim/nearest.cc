@@ -19,7 +19,9 @@ bool HasWords(const Assertion& a) {
 }  // namespace
 
 Comparisons::Comparisons(const Group& group)
-    : group_(group), told_by_(group.items().size(), {kNone, kNone}) {
+    : group_(group),
+      offers_(group.items().size() * group.members()),
+      told_by_(group.items().size(), {kNone, kNone}) {
   const std::vector<Item>& items = group.items();
   for (uint32_t i = 0; i < items.size(); ++i) {
     if (HasWords(*items[i].a)) continue;
@@ -38,15 +40,15 @@ Comparisons::Comparisons(const Group& group)
 void Comparisons::Offer(uint32_t item, uint32_t other,
                         const Comparison& comparison) {
   const std::vector<Item>& items = group_.items();
-  Offers& offers = offers_[{item, items[other].article}];
+  Offers& offers = offers_[group_.MemberOf(item, other)];
   const double same_thing = comparison.same_thing;
   ++offers.all;
   if (comparison.values == ValueRelation::kEqual &&
       items[other].a->modality() != Assertion::CORRECTED) {
     // Figures that are equal by chance answer nothing.
     constexpr double kAtLeast = 0.4;
-    const double sure = std::min(
-        1.0, same_thing * (kAtLeast + Distinctiveness(*items[item].a)));
+    const double sure =
+        std::min(1.0, same_thing * (kAtLeast + items[item].distinctiveness));
     offers.answered = std::max(offers.answered, sure);
     auto& [one, two] = told_by_[item];
     const uint32_t article = items[other].article;
@@ -76,7 +78,7 @@ Standing Comparisons::StandingOf(const ComparedPair& pair,
   const uint32_t to = first_sees ? pair.first : pair.second;
   const uint32_t item = first_sees ? pair.second : pair.first;
   const std::vector<Item>& items = group_.items();
-  const Offers& offers = offers_.at({to, items[item].article});
+  const Offers& offers = offers_[group_.MemberOf(to, item)];
   // The article may say it twice.
   const bool best = offers.item == item ||
                     CompareValues(*items[item].a, *items[offers.item].a) !=

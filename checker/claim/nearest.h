@@ -12,7 +12,6 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "checker/claim/comparable.h"
 
 namespace concord {
@@ -63,8 +62,8 @@ class Comparisons {
 
   const Group& group_;
   std::vector<ComparedPair> pairs_;
-  // By item and article of the other.
-  absl::flat_hash_map<std::pair<uint32_t, uint32_t>, Offers> offers_;
+  // By Group::MemberOf(): what an article offers an item.
+  std::vector<Offers> offers_;
   // The articles that surely give an item's value, two of them at most, each
   // once; kNone beside.
   static constexpr uint32_t kNone = 0xFFFFFFFF;

@@ -14,9 +14,9 @@ namespace {
 
 // Names and quotes are shared by events of the same people, days by all that
 // happens on them, and "two" is equal by chance.
-bool Tells(const v1::Assertion& a) {
+bool Tells(const Item& item) {
   constexpr double kTelling = 0.3;
-  return a.has_quantity() && Distinctiveness(a) >= kTelling;
+  return item.a->has_quantity() && item.distinctiveness >= kTelling;
 }
 
 struct Tally {
@@ -27,7 +27,19 @@ struct Tally {
 }  // namespace
 
 int64_t FindOutlier(const Group& group, const Alignment& alignment) {
+  // Of the labelled clusters, the two articles on another event have 4.5 and 6
+  // more tensions than agreements, and no other has one more.
+  constexpr double kSurplus = 2.5;
   constexpr double kLikely = 0.6;
+  std::vector<Tension> likely;
+  double all = 0;
+  for (const Tension& t : alignment.tensions) {
+    if (t.probability < kLikely) continue;
+    likely.push_back(t);
+    all += t.probability;
+  }
+  if (all <= kSurplus) return -1;
+
   std::map<uint32_t, Tally> tallies;  // by article
   std::set<uint32_t> agreed;          // items
   for (const AlignedClaim& claim : alignment.claims) {
@@ -41,7 +53,7 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
           continue;
         }
         agreed.insert(i);
-        if (Tells(*a.a) && counted.insert(a.article).second) {
+        if (Tells(a) && counted.insert(a.article).second) {
           ++tallies[a.article].agrees;
         }
       }
@@ -49,10 +61,6 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
   }
   // An item contradicts one other, and of an article's items one contradicts
   // that: of those it might, the likeliest.
-  std::vector<Tension> likely;
-  for (const Tension& t : alignment.tensions) {
-    if (t.probability >= kLikely) likely.push_back(t);
-  }
   std::sort(likely.begin(), likely.end(),
             [](const Tension& x, const Tension& y) {
               return std::make_tuple(-x.probability, x.a, x.b) <
@@ -74,9 +82,6 @@ int64_t FindOutlier(const Group& group, const Alignment& alignment) {
       tallies[item.article].alone += t.probability;
     }
   }
-  // Of the labelled clusters, the two articles on another event have 4.5 and 6
-  // more tensions than agreements, and no other has one more.
-  constexpr double kSurplus = 2.5;
   int64_t outlier = -1;
   double worst = kSurplus;
   for (const auto& [article, tally] : tallies) {

@@ -58,6 +58,10 @@ struct Meeting {
 };
 
 Meeting MeetingOf(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  if (!a.any_year() && !b.any_year()) {
+    return {a.first_day() <= b.last_day() && b.first_day() <= a.last_day(),
+            a.first_day() == b.first_day() && a.last_day() == b.last_day()};
+  }
   const absl::CivilDay epoch(1970, 1, 1);
   // One of them stays where it is, the other moves if it can.
   const v1::TimeInterval& dated = a.any_year() ? b : a;

@@ -37,9 +37,9 @@ int Parts(const Assertion& a) {
 }
 
 // Sorts what says more first, then by what is said and where in its text.
-std::tuple<bool, bool, int, std::string, uint32_t, uint32_t> Telling(
+std::tuple<bool, bool, int, absl::string_view, uint32_t, uint32_t> Telling(
     const Assertion& a) {
-  std::string value;
+  absl::string_view value;
   if (a.has_time()) value = a.time().text();
   if (a.has_quantity()) value = a.quantity().text();
   if (a.has_names() && a.names().entities_size() > 0)

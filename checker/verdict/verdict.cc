@@ -86,8 +86,10 @@ class Judgement {
 
   static bool Before(const Finding& a, const Finding& b) {
     auto key = [](const Finding& f) {
-      return std::make_tuple(Rank(f.relation()), f.group(),
-                             static_cast<int>(f.kind()), f.claim(), f.id());
+      return std::make_tuple(Rank(f.relation()), absl::string_view(f.group()),
+                             static_cast<int>(f.kind()),
+                             absl::string_view(f.claim()),
+                             absl::string_view(f.id()));
     };
     const auto x = key(a), y = key(b);
     if (x != y) return x < y;
