@@ -58,10 +58,7 @@ void AttributeTo(uint32_t who, Fact& fact) {
 
 Key Builder::ConceptOrStem(const SentenceView& view, uint32_t token) {
   const uint16_t number = view.text.ConceptAt(token);
-  if (number != 0 &&
-      !view.text.lexicon->IsHomonymNoun(view.text.WordAt(token))) {
-    return KeyOf(number);
-  }
+  if (number != 0 && !view.IsHomonymNoun(token)) return KeyOf(number);
   const absl::string_view language = view.text.lexicon->language();
   const int32_t term = terms_.TermOf(token);
   if (term >= 0 &&

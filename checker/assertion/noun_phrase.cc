@@ -32,7 +32,10 @@ bool IsNationality(uint16_t concept_id) {
 // "nine attacks", "9 atacuri", "9 Angriffe": an act that is counted. What names
 // people by what befell them ("30 heridos") is read as such.
 bool IsActNoun(const SentenceView& view, uint32_t token) {
-  if (!view.text.lexicon->IsActNoun(view.text.WordAt(token))) return false;
+  if (!view.IsAct(token) ||
+      !view.text.lexicon->IsActNoun(view.text.WordAt(token))) {
+    return false;
+  }
   return (!view.text.lexicon->tables().nouns_capitalised ||
           (view.text.tokens[token].flags & kCapitalised) != 0) &&
          concepts::Get(view.text.ConceptAt(token)).casualty ==
@@ -110,10 +113,7 @@ NounPhrase Read(const SentenceView& view, uint32_t at, bool acts) {
         phrase.found = true;
         phrase.act = act;
         phrase.head = t;
-        phrase.concept_id =
-            view.text.lexicon->IsHomonymNoun(view.text.WordAt(t))
-                ? 0
-                : view.text.ConceptAt(t);
+        phrase.concept_id = view.IsHomonymNoun(t) ? 0 : view.text.ConceptAt(t);
         phrase.end = t + 1;
         if (!head_final) {
           // What follows only narrows: "soldați nord-coreeni".

@@ -132,6 +132,15 @@ struct SentenceView {
     return concepts::Get(text.ConceptAt(token));
   }
   uint8_t Category(uint32_t token) const { return text.tokens[token].category; }
+  bool IsAct(uint32_t token) const {
+    const uint8_t category = Category(token);
+    return category == v1::Concept::ACTION || category == v1::Concept::SPEECH;
+  }
+  // Whether the word, where it is a noun, means something else than its
+  // concept, which is a verb's: "12 posts".
+  bool IsHomonymNoun(uint32_t token) const {
+    return IsAct(token) && text.lexicon->IsHomonymNoun(text.WordAt(token));
+  }
   // Also of the token before the text's first one, which is 2^32 - 1.
   bool In(uint32_t token) const {
     return token - sentence.first_token <
