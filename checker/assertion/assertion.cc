@@ -11,6 +11,7 @@
 #include "checker/assertion/count.h"
 #include "checker/assertion/event_key.h"
 #include "checker/assertion/facts.h"
+#include "checker/assertion/magnitude.h"
 #include "checker/assertion/measure.h"
 #include "checker/assertion/message.h"
 #include "checker/assertion/names.h"

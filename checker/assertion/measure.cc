@@ -109,32 +109,6 @@ bool CountsNothing(const Text& text, const Mention& m) {
           !is_of(m.last_token));
 }
 
-// "magnitude 6.4", "its magnitude was 6.4", "magnitud de 6,4", "6.4-magnitude",
-// "6.4 on the Richter scale".
-bool IsMagnitude(const Text& text, const Mention& m) {
-  constexpr double kStrongest = 10;  // the strongest measured was 9.5
-  constexpr uint32_t kFarthest = 4;
-  const bool degrees =  // "5,4 grade pe scara Richter"
-      m.kind == v1::Mention::MEASUREMENT &&
-      absl::string_view(m.unit) == "degree";
-  if ((m.kind != v1::Mention::NUMBER && !degrees) || m.stated <= 0 ||
-      m.stated > kStrongest) {
-    return false;
-  }
-  uint32_t behind = m.last_token;
-  if (text.classes[behind] == static_cast<char>(v1::HYPHEN)) ++behind;
-  if (text.ConceptAt(behind) == Known().magnitude) return true;
-  for (uint32_t t = m.first_token; t > 0 && t + kFarthest > m.first_token;) {
-    --t;
-    if (text.ConceptAt(t) == Known().magnitude) return true;
-    if (text.tokens[t].category != v1::Concept::FUNCTION &&
-        text.classes[t] != static_cast<char>(v1::HYPHEN)) {
-      return false;
-    }
-  }
-  return false;
-}
-
 // An ordinal may count what a verb's noun tells: "Kim's first trip", "prima
 // vizită". Where one form is noun and verb ("she first met"), an article or an
 // owner must stand before it.
@@ -247,14 +221,6 @@ void ReadElidedCurrencies(const Text& text, std::vector<Mention>& mentions) {
     if (lender == nullptr) continue;
     m.kind = v1::Mention::MONEY;
     m.unit = lender->unit;
-  }
-}
-
-void ReadMagnitudes(const Text& text, std::vector<Mention>& mentions) {
-  for (Mention& m : mentions) {
-    if (!IsMagnitude(text, m)) continue;
-    m.kind = v1::Mention::MEASUREMENT;
-    m.unit = kMagnitude;
   }
 }
 

@@ -19,11 +19,6 @@ void ReadShares(const Text& text, std::vector<Mention>& mentions);
 // million crowns, not 210 million".
 void ReadElidedCurrencies(const Text& text, std::vector<Mention>& mentions);
 
-// Makes measurements of the numbers that tell how strong an earthquake was, in
-// the unit "magnitude", which CLDR does not have: "of magnitude 6.4", "a
-// 6.4-magnitude quake", "6,4 pe scara Richter".
-void ReadMagnitudes(const Text& text, std::vector<Mention>& mentions);
-
 // Adds an assertion for each such mention of the sentence, with the event,
 // quantity or action that it belongs to as its roles.
 void ReadMeasures(const SentenceView& view, Builder& builder);

@@ -1,0 +1,93 @@
+#include "checker/assertion/magnitude.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+#include "checker/assertion/known_concepts.h"
+#include "proto/language_pack.pb.h"
+
+namespace concord {
+namespace {
+
+// "magnitude 6.4", "its magnitude was 6.4", "magnitud de 6,4", "6.4-magnitude",
+// "6.4 on the Richter scale".
+bool IsMagnitude(const Text& text, const Mention& m) {
+  constexpr double kStrongest = 10;  // the strongest measured was 9.5
+  constexpr uint32_t kFarthest = 4;
+  const bool degrees =  // "5,4 grade pe scara Richter"
+      m.kind == v1::Mention::MEASUREMENT &&
+      absl::string_view(m.unit) == "degree";
+  if ((m.kind != v1::Mention::NUMBER && !degrees) || m.stated <= 0 ||
+      m.stated > kStrongest) {
+    return false;
+  }
+  uint32_t behind = m.last_token;
+  if (text.classes[behind] == static_cast<char>(v1::HYPHEN)) ++behind;
+  if (text.ConceptAt(behind) == Known().magnitude) return true;
+  for (uint32_t t = m.first_token; t > 0 && t + kFarthest > m.first_token;) {
+    --t;
+    if (text.ConceptAt(t) == Known().magnitude) return true;
+    if (text.tokens[t].category != v1::Concept::FUNCTION &&
+        text.classes[t] != static_cast<char>(v1::HYPHEN)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// "di magnitudo 6.4", in a language that writes "6,4".
+void AddPointedMagnitudes(const Text& text, std::vector<Mention>& mentions) {
+  constexpr uint32_t kFarthest = 3;
+  constexpr uint32_t kTokens = 3;  // "6", ".", "4"
+  const uint32_t size = static_cast<uint32_t>(text.tokens.size());
+  const uint16_t magnitude = Known().magnitude;
+  for (uint32_t t = 0; t + kTokens < size; ++t) {
+    if (text.ConceptAt(t) != magnitude) continue;
+    uint32_t first = t + 1;
+    while (first <= t + kFarthest && first + kTokens < size &&
+           text.tokens[first].category == v1::Concept::FUNCTION) {
+      ++first;
+    }
+    if (first + kTokens >= size || !text.IsNumeral(first) ||
+        text.classes[first + 1] != static_cast<char>(v1::TIGHT_PERIOD) ||
+        !text.IsNumeral(first + 2) || text.NumeralAt(first).digits != 1 ||
+        text.NumeralAt(first + 2).digits != 1 ||
+        text.NumeralAt(first).fraction_digits != 0 ||
+        text.NumeralAt(first + 2).fraction_digits != 0 ||
+        text.classes[first + kTokens] == static_cast<char>(v1::TIGHT_PERIOD)) {
+      continue;
+    }
+    const auto at = std::partition_point(
+        mentions.begin(), mentions.end(),
+        [first](const Mention& m) { return m.last_token <= first; });
+    if (at != mentions.end() && at->first_token < first + kTokens) continue;
+    constexpr double kTenth = 0.1;
+    Mention m;
+    m.kind = v1::Mention::NUMBER;
+    m.begin = text.tokens[first].begin;
+    m.end = text.tokens[first + 2].end;
+    m.first_token = first;
+    m.last_token = first + kTokens;
+    m.stated = m.stated_high =
+        text.NumeralAt(first).value + text.NumeralAt(first + 2).value / 10;
+    m.place = kTenth;
+    m.low = m.high = m.stated;
+    mentions.insert(at, m);
+  }
+}
+
+}  // namespace
+
+void ReadMagnitudes(const Text& text, std::vector<Mention>& mentions) {
+  // Where others write "6,4", seismologists write "6.4", which is no number.
+  if (text.lexicon->tables().decimal_separator == ',')
+    AddPointedMagnitudes(text, mentions);
+  for (Mention& m : mentions) {
+    if (!IsMagnitude(text, m)) continue;
+    m.kind = v1::Mention::MEASUREMENT;
+    m.unit = kMagnitude;
+  }
+}
+
+}  // namespace concord
