@@ -83,6 +83,21 @@ Meeting MeetingOf(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   return result;
 }
 
+// Whether two times of day share a minute, in whatever half of the day they are
+// where the text does not say.
+bool MinutesMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  const int a_first = static_cast<int>(a.first_minute());
+  const int a_last = static_cast<int>(a.last_minute());
+  const int b_first = static_cast<int>(b.first_minute());
+  const int b_last = static_cast<int>(b.last_minute());
+  constexpr int kHalf = 12 * 60;
+  for (const int later : {0, kHalf, -kHalf}) {
+    if (later != 0 && !a.any_half() && !b.any_half()) return false;
+    if (a_first + later <= b_last && b_first <= a_last + later) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
@@ -111,10 +126,7 @@ ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
     return ValueRelation::kIncomparable;  // an hour against a day
   }
   if (a.has_time() && b.has_time()) {
-    if (a.first_minute() > b.last_minute() ||
-        b.first_minute() > a.last_minute()) {
-      return ValueRelation::kDisjoint;
-    }
+    if (!MinutesMeet(a, b)) return ValueRelation::kDisjoint;
     equal |= a.first_minute() == b.first_minute() &&
              a.last_minute() == b.last_minute() && a.any_day() == b.any_day();
   }

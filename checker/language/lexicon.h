@@ -94,6 +94,7 @@ struct LexiconTables {
   absl::Span<const char* const> plural_endings;
   bool future_forms;       // some words are kFutureForm
   bool head_final;         // "university hospitals": the last noun counts
+  bool twelve_hour_clock;  // "8:15" may be in the evening
   bool nouns_capitalised;  // kActNoun holds for capitalised words only
 };
 

@@ -44,6 +44,9 @@ struct DateParts {
   int second = -1;
   bool ahead = false;     // the sentence tells a plan
   bool half_day = false;  // the hour is known to be a.m. or p.m.
+  // The hour is told from one to twelve, and nothing tells which half of the
+  // day is meant.
+  bool either_half = false;
 
   bool has_day() const { return day != 0 || weekday != 0 || has_relative_day; }
   bool has_clock() const { return hour >= 0 || *day_part != 0; }

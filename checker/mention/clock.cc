@@ -84,10 +84,10 @@ bool TakeHour(Cursor& cursor, int& hour, int& minute, int& second) {
   return hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute <= 0);
 }
 
-void TakeZone(Cursor& cursor) {
+bool TakeZone(Cursor& cursor) {
   Cursor ahead = cursor;
   const bool paren = ahead.Take(v1::OPEN_PAREN);
-  if (!ahead.Take(v1::TIME_ZONE)) return;
+  if (!ahead.Take(v1::TIME_ZONE)) return false;
   if (ahead.Is(v1::PLUS) ||
       (ahead.Is(v1::DAY_DIGITS) && !ahead.SpaceBefore())) {
     ahead.Take(v1::PLUS);
@@ -95,6 +95,7 @@ void TakeZone(Cursor& cursor) {
   }
   if (paren) ahead.Take(v1::CLOSE_PAREN);
   cursor = ahead;
+  return true;
 }
 
 // "dopo 48 ore 30 persone", "le ore 20 volte": what stands behind is counted.
@@ -116,7 +117,7 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
   if (TakeMilitary(cursor, parts)) return true;
   Cursor ahead = cursor;
   int hour = -1, minute = -1, second = -1;
-  bool half_day = false;
+  bool half_day = false, twelve = false;
   if (ahead.Is(v1::NOON)) {
     hour = static_cast<int>(ahead.Value());
     minute = 0;
@@ -129,6 +130,10 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     if (unit) ahead.Skip();
     const bool marked = ahead.Take(v1::HOUR_MARK) || unit;
     const bool word = !ahead.IsNumeral();
+    // In words no hour is above twelve; in digits, "08:15" is of the clock of
+    // 24 hours.
+    twelve = word || (cursor.text().lexicon->tables().twelve_hour_clock &&
+                      (ahead.Value() >= 10 || ahead.numeral().digits == 1));
     if (!TakeHour(ahead, hour, minute, second)) return false;
     if (ahead.Is(v1::HOUR_MINUTES) && minute < 0 && !ahead.SpaceBefore()) {
       minute = static_cast<int>(ahead.Value());
@@ -136,7 +141,7 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     } else if (IsHourUnit(ahead) && (marked || asked || minute >= 0)) {
       TakeHourUnit(ahead, minute);
     } else if (ahead.Is(v1::AM_PM)) {
-      if (hour > 12 || hour == 0) return hour == 0 && false;
+      if (hour > 12 || hour == 0) return false;
       hour = hour % 12 + static_cast<int>(ahead.Value());
       half_day = true;
       ahead.Skip();
@@ -149,7 +154,8 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     }
     if (unit && minute < 0 && CountsOn(ahead)) return false;
   }
-  TakeZone(ahead);
+  const bool zone = TakeZone(ahead);  // told by the clock of 24 hours
+  parts.either_half = !half_day && !zone && twelve && hour >= 1 && hour <= 12;
   parts.hour = hour;
   parts.minute = minute;
   parts.second = second;
@@ -168,6 +174,7 @@ void SettleHour(DateParts& parts) {
     if (first == 'N' && parts.hour == 12) parts.hour = 0;
   }
   parts.day_part = "";
+  parts.either_half = false;
 }
 
 namespace {
@@ -351,6 +358,7 @@ Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
       if (!ReadHour(Cursor(text, begin, join), a)) return Outcome::kRefused;
       // "10-11 p.m." are both after noon, "10-1 p.m." not.
       if (b.half_day && b.hour >= 12 && a.hour <= b.hour - 12) a.hour += 12;
+      a.either_half = b.either_half;
     }
     mention.range = true;
   }

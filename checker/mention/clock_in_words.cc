@@ -73,6 +73,7 @@ Outcome MakeClockInWords(Cursor& cursor, const DocumentTime& now,
     if (cursor.Is(v1::WEEKDAY) || cursor.Is(v1::AMBIGUOUS_WEEKDAY))
       parts.weekday = static_cast<int>(cursor.Value());
   }
+  parts.either_half = *parts.day_part == 0;
   SettleHour(parts);
   if (!whole) {
     const int day = 24 * kMinutes;

@@ -296,6 +296,26 @@ TEST(Times, DaysAreEqualOrDisjoint) {
   });
 }
 
+TEST(Times, AnHourOfEitherHalfOfTheDayMeetsBoth) {
+  const auto either = [](const std::string& day, absl::string_view hour) {
+    v1::TimeInterval time = At(day, hour);
+    time.set_any_half(true);
+    return time;
+  };
+  const std::string day = "2025-09-03";
+  ExpectTable<v1::TimeInterval>({
+      {either(day, "8:15"), At(day, "20:15"), kOverlap},
+      {either(day, "8:15"), At(day, "8:15"), kEqual},
+      {either(day, "8:15"), either(day, "8:15"), kEqual},
+      {either(day, "8:15"), At(day, "9:15"), kDisjoint},
+      {either(day, "8:15"), At(day, "21:15"), kDisjoint},
+      {either(day, "12:30"), At(day, "0:30"), kOverlap},
+      {either("", "8:15"), At("", "20:15"), kOverlap},
+      {either(day, "8:15"), At("2025-09-04", "20:15"), kDisjoint},
+      {At(day, "8:15"), At(day, "20:15"), kDisjoint},
+  });
+}
+
 TEST(Times, ADayIsCompatibleWithTheMonthAndYearThatHoldIt) {
   const v1::TimeInterval september = Time("2025-09");
   const v1::TimeInterval year = Time("2025");

@@ -220,6 +220,7 @@ TEST(Tables, HoldThePacksOwnSettings) {
   EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("ucidit")));
   EXPECT_FALSE(Toy().IsFutureForm(Toy().Find("soldat")));
   EXPECT_TRUE(tables.nouns_capitalised);
+  EXPECT_TRUE(tables.twelve_hour_clock);
   EXPECT_TRUE(Toy().IsActNoun(Toy().Find("ucidit")));
   EXPECT_FALSE(Toy().IsActNoun(Toy().Find("soldat")));  // is no act
   EXPECT_FALSE(Toy().IsActNoun(FindPhrase("a tras de moarte")));

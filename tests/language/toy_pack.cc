@@ -70,6 +70,7 @@ v1::LanguagePack ToyPack() {
     future_ending: "ide"
     act_noun_ending: [ "it", "at", "e" ]
     nouns_capitalised: true
+    twelve_hour_clock: true
     homonym_noun: "ucide"
     spelling { key: "ş" value: "ș" }
     head_final: true

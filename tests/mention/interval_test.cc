@@ -47,6 +47,33 @@ int Day(int year, int month, int day) {
                           absl::CivilDay(1970, 1, 1));
 }
 
+TEST(Clock, MayBeOfEitherHalfOfTheDayWhereNothingTells) {
+  struct {
+    const char *language, *text;
+    bool any_half;
+  } const examples[] = {
+      {"en", "It began at 8:15.", true},
+      {"en", "It began at 08:15.", false},
+      {"en", "It began at 20:15.", false},
+      {"en", "It began at 8:15 p.m.", false},
+      {"en", "It began at 8:15 in the evening.", false},
+      {"en", "It began at 8:15 GMT.", false},
+      {"en", "It began at eight o'clock.", true},
+      {"en", "It began at twenty past eleven.", true},
+      {"en", "It began at noon.", false},
+      {"en", "It lasted from 7 to 9 p.m.", false},
+      {"de", "Es begann um acht Uhr.", true},
+      {"de", "Es begann um 8.15 Uhr.", false},
+      {"it", "Iniziò alle 8.45.", false},
+  };
+  for (const auto& e : examples) {
+    v1::TimeInterval t;
+    SetTimeInterval(Only(e.language, e.text, "2025-09-03"), t);
+    EXPECT_TRUE(t.has_time()) << e.text;
+    EXPECT_EQ(t.any_half(), e.any_half) << e.text;
+  }
+}
+
 TEST(Magnitudes, OfTwoInstitutesMeet) {
   const auto magnitude = [](absl::string_view text) {
     Mention m = Only("en", text);

@@ -320,6 +320,7 @@ class Compiler {
         pack_.plural_ending_size(), "), ",
         pack_.future_ending().empty() ? "false" : "true", ", ",
         pack_.head_final() ? "true" : "false", ", ",
+        pack_.twelve_hour_clock() ? "true" : "false", ", ",
         pack_.nouns_capitalised() ? "true" : "false",
         "};\nconstexpr Lexicon kLexicon(kTables);\n\n}  // namespace\n\n"
         "const Lexicon& Lexicon_",
