@@ -149,6 +149,10 @@ def _figure(kind, text):
                      if _singular(fold(word)) in _CURRENCIES), None)
     if currency:
         return Figure(("MONEY",), low, high, currency)
+    if kind == "MEASUREMENT" and not unit:  # of an earthquake: all else has a unit
+        return Figure(("MEASUREMENT",), low, high, {"magnitude"})
+    if kind == "PERCENTAGE" and unit in ("point", "percentage point"):
+        return Figure(("PERCENTAGE",), low, high, {"percentage-point"})
     if unit in _UNITS:
         base, factor, offset = _UNITS[unit]
         return Figure(("MEASUREMENT",), low * factor + offset, high * factor + offset, {base})

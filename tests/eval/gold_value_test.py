@@ -46,6 +46,10 @@ class FigureTest(unittest.TestCase):
 
     def test_units_and_currencies_are_known_by_their_names(self):
         self.assertTrue(self.has("MEASUREMENT", "142 km/h", figure("MEASUREMENT", 142 / 3.6, "meter-per-second")))
+        self.assertTrue(self.has("MEASUREMENT", "6.7", figure("MEASUREMENT", 6.7, "magnitude")))
+        self.assertFalse(self.has("MEASUREMENT", "6.7", figure("MEASUREMENT", 3.7, "magnitude")))
+        self.assertTrue(self.has("PERCENTAGE", "0.25 points", figure("PERCENTAGE", 0.25, "percentage-point")))
+        self.assertFalse(self.has("PERCENTAGE", "0.25 points", figure("PERCENTAGE", 25, "percentage-point")))
         self.assertTrue(self.has("MEASUREMENT", "half a mile", figure("MEASUREMENT", 804.672, "meter")))
         self.assertTrue(self.has("MEASUREMENT", "81 °F", figure("MEASUREMENT", 81, "degree")))
         self.assertTrue(self.has("MONEY", "about 1.34 billion dollars", figure("MONEY", 1.34e9, "$")))
