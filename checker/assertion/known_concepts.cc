@@ -18,7 +18,8 @@ const KnownConcepts& Known() {
       concepts::Find("no_such"),      concepts::Find("without"),
       concepts::Find("who"),          concepts::Find("count_action"),
       concepts::Find("ends"),         concepts::Find("praise"),
-      concepts::Find("agree"),        concepts::Find("magnitude"),
+      concepts::Find("agree"),        concepts::Find("quake_magnitude"),
+      concepts::Find("earthquake"),
   };
   return known;
 }

@@ -28,7 +28,8 @@ struct KnownConcepts {
   uint16_t ends;
   uint16_t praise;
   uint16_t agree;
-  uint16_t magnitude;
+  uint16_t quake_magnitude;
+  uint16_t earthquake;
 };
 const KnownConcepts& Known();
 

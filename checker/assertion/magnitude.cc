@@ -5,13 +5,36 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/assertion/known_concepts.h"
+#include "checker/language/concepts.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
 namespace {
 
+bool Is(const Text& text, uint32_t token, v1::TokenClass token_class) {
+  return text.classes[token] == static_cast<char>(token_class);
+}
+
+// Whether what follows a whole number is counted by it: "in Stärke von 9 Mann".
+bool Counts(const Text& text, const Mention& m) {
+  if (m.place < 1) return false;
+  const uint16_t behind = text.ConceptAt(m.last_token);
+  switch (text.tokens[m.last_token].category) {
+    case v1::Concept::PERSON:
+    case v1::Concept::THING:
+    case v1::Concept::ORGANISATION:
+    case v1::Concept::PLACE:
+      return true;
+    case v1::Concept::EVENT:
+      return !concepts::IsA(behind, Known().earthquake);
+    default:
+      return behind == 0 &&
+             !IsSign(static_cast<uint8_t>(text.classes[m.last_token]));
+  }
+}
+
 // "magnitude 6.4", "its magnitude was 6.4", "magnitud de 6,4", "6.4-magnitude",
-// "6.4 on the Richter scale".
+// "6.4 on the Richter scale"; not "the magnitude of the 7 fires".
 bool IsMagnitude(const Text& text, const Mention& m) {
   constexpr double kStrongest = 10;  // the strongest measured was 9.5
   constexpr uint32_t kFarthest = 4;
@@ -19,17 +42,21 @@ bool IsMagnitude(const Text& text, const Mention& m) {
       m.kind == v1::Mention::MEASUREMENT &&
       absl::string_view(m.unit) == "degree";
   if ((m.kind != v1::Mention::NUMBER && !degrees) || m.stated <= 0 ||
-      m.stated > kStrongest) {
+      m.stated > kStrongest || !text.IsNumeral(m.last_token - 1 - degrees)) {
     return false;
   }
+  const uint16_t magnitude = Known().quake_magnitude;
   uint32_t behind = m.last_token;
-  if (text.classes[behind] == static_cast<char>(v1::HYPHEN)) ++behind;
-  if (text.ConceptAt(behind) == Known().magnitude) return true;
+  if (Is(text, behind, v1::HYPHEN)) ++behind;
+  // "5 magnitude 6 quakes" are five.
+  if (text.ConceptAt(behind) == magnitude && !text.IsNumeral(behind + 1))
+    return true;
   for (uint32_t t = m.first_token; t > 0 && t + kFarthest > m.first_token;) {
     --t;
-    if (text.ConceptAt(t) == Known().magnitude) return true;
-    if (text.tokens[t].category != v1::Concept::FUNCTION &&
-        text.classes[t] != static_cast<char>(v1::HYPHEN)) {
+    if (text.ConceptAt(t) == magnitude) return !Counts(text, m);
+    if ((text.tokens[t].category != v1::Concept::FUNCTION &&
+         !Is(text, t, v1::HYPHEN)) ||
+        Is(text, t, v1::THE)) {
       return false;
     }
   }
@@ -41,7 +68,7 @@ void AddPointedMagnitudes(const Text& text, std::vector<Mention>& mentions) {
   constexpr uint32_t kFarthest = 3;
   constexpr uint32_t kTokens = 3;  // "6", ".", "4"
   const uint32_t size = static_cast<uint32_t>(text.tokens.size());
-  const uint16_t magnitude = Known().magnitude;
+  const uint16_t magnitude = Known().quake_magnitude;
   for (uint32_t t = 0; t + kTokens < size; ++t) {
     if (text.ConceptAt(t) != magnitude) continue;
     uint32_t first = t + 1;

@@ -140,7 +140,7 @@ void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first,
       absl::string_view(m.unit) == kMagnitude &&
       m.first_token > view.sentence.first_token &&
       view.Class(m.last_token) != v1::HYPHEN &&
-      view.text.ConceptAt(m.last_token) != Known().magnitude;
+      view.text.ConceptAt(m.last_token) != Known().quake_magnitude;
   const NounPhrase behind =
       said_before ? NounPhrase() : ReadNounPhrase(view, m.last_token);
   const uint8_t at_end = view.In(m.last_token) ? view.Class(m.last_token) : 0;

@@ -1,5 +1,7 @@
 #include "checker/assertion/noun_phrase.h"
 
+#include <algorithm>
+
 #include "absl/strings/match.h"
 #include "proto/language_pack.pb.h"
 
@@ -52,29 +54,62 @@ bool Unknown(const SentenceView& view, uint32_t token) {
          view.text.Spelling(token)[0] != '\'';
 }
 
+// Which words of action may be the head.
+enum class Acts { kNone, kBehindOf, kAll };
+
+constexpr uint32_t kGroups = Bit(v1::Concept::PERSON) |
+                             Bit(v1::Concept::ORGANISATION) |
+                             Bit(v1::Concept::PLACE);
+
 // Whether the figure is the number of what stands before it, and what follows
-// it a verb: "Channel 4 reports", "the Boeing 737 crashes", "line 3 opens".
+// it a verb: "Channel 4 reports", "the Boeing 737 crashes", "line 3 opens",
+// "the S&P 500 falls", "the group of 20 meets".
 bool Numbers(const SentenceView& view, const Mention& mention) {
   constexpr uint32_t kNouns =
-      Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
-      Bit(v1::Concept::TITLE) | Bit(v1::Concept::ORGANISATION) |
-      Bit(v1::Concept::PLACE) | Bit(v1::Concept::QUANTITY);
+      kGroups | Bit(v1::Concept::THING) | Bit(v1::Concept::EVENT) |
+      Bit(v1::Concept::TITLE) | Bit(v1::Concept::QUANTITY);
   const uint32_t before = mention.first_token - 1;
   if (!view.In(before)) return false;
+  if (view.Class(before) == v1::OF || view.Class(before) == v1::NUMBER_OF) {
+    return view.In(before - 1) &&
+           (Bit(view.Category(before - 1)) & kGroups) != 0;
+  }
   return (Bit(view.Category(before)) & kNouns) != 0 ||
          view.Class(before) == v1::ALNUM ||
          (view.Class(before) == v1::NAME_WORD &&
-          view.text.ConceptAt(before) == 0);
+          view.text.ConceptAt(before) == 0) ||
+         (view.In(before - 1) && view.text.Spelling(before - 1) == "&") ||
+         std::any_of(view.names.begin(), view.names.end(),
+                     [&mention](const Name& name) {
+                       return name.last_token == mention.first_token;
+                     });
 }
 
-NounPhrase Read(const SentenceView& view, uint32_t at, bool acts) {
+// Whether the figure counts whom its verb or toll tells of, and what follows it
+// is the next verb: "the blast that killed 22 marks a turning point", "the toll
+// reached 22 reports Reuters".
+bool IsToll(const SentenceView& view, const Mention& mention) {
+  const uint32_t before = mention.first_token - 1;
+  if (!view.In(before)) return false;
+  if (view.Info(before).casualty != v1::Concept::CASUALTY_NONE) return true;
+  const Range clause = ClauseAt(view, mention.first_token);
+  return std::any_of(
+      view.anchors.begin(), view.anchors.end(), [&](const Anchor& a) {
+        return a.traits.category == v1::Concept::QUANTITY &&
+               a.traits.casualty != v1::Concept::CASUALTY_NONE &&
+               a.token >= clause.first && a.token < mention.first_token;
+      });
+}
+
+NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
+  bool acts = which == Acts::kAll;
   NounPhrase phrase;
   const bool head_final = view.text.lexicon->tables().head_final;
   const uint32_t limit = at + kLongest;
   if (view.In(at) && view.Class(at) == v1::HYPHEN) ++at;  // "21-gun salute"
   if (view.In(at) &&
       (view.Class(at) == v1::NUMBER_OF || view.Class(at) == v1::OF)) {
-    acts = true;
+    acts |= which == Acts::kBehindOf;
     ++at;
     if (view.In(at) && view.Class(at) == v1::THE) {  // "1,100 of the doctors"
       phrase.part = true;
@@ -183,14 +218,16 @@ NounPhrase Read(const SentenceView& view, uint32_t at, bool acts) {
 }  // namespace
 
 NounPhrase ReadNounPhrase(const SentenceView& view, uint32_t at) {
-  return Read(view, at, /*acts=*/false);
+  return Read(view, at, Acts::kBehindOf);
 }
 
 NounPhrase ReadCounted(const SentenceView& view, const Mention& mention,
                        uint32_t at) {
   // "if one believes the organisers"
   const bool several = mention.stated > 1;
-  return Read(view, at, several && !Numbers(view, mention));
+  const bool acts =
+      several && !Numbers(view, mention) && !IsToll(view, mention);
+  return Read(view, at, acts ? Acts::kAll : Acts::kNone);
 }
 
 }  // namespace concord

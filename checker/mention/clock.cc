@@ -84,10 +84,10 @@ bool TakeHour(Cursor& cursor, int& hour, int& minute, int& second) {
   return hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute <= 0);
 }
 
-bool TakeZone(Cursor& cursor) {
+void TakeZone(Cursor& cursor) {
   Cursor ahead = cursor;
   const bool paren = ahead.Take(v1::OPEN_PAREN);
-  if (!ahead.Take(v1::TIME_ZONE)) return false;
+  if (!ahead.Take(v1::TIME_ZONE)) return;
   if (ahead.Is(v1::PLUS) ||
       (ahead.Is(v1::DAY_DIGITS) && !ahead.SpaceBefore())) {
     ahead.Take(v1::PLUS);
@@ -95,7 +95,6 @@ bool TakeZone(Cursor& cursor) {
   }
   if (paren) ahead.Take(v1::CLOSE_PAREN);
   cursor = ahead;
-  return true;
 }
 
 // "dopo 48 ore 30 persone", "le ore 20 volte": what stands behind is counted.
@@ -154,8 +153,8 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     }
     if (unit && minute < 0 && CountsOn(ahead)) return false;
   }
-  const bool zone = TakeZone(ahead);  // told by the clock of 24 hours
-  parts.either_half = !half_day && !zone && twelve && hour >= 1 && hour <= 12;
+  TakeZone(ahead);
+  parts.either_half = !half_day && twelve && hour >= 1 && hour <= 12;
   parts.hour = hour;
   parts.minute = minute;
   parts.second = second;
@@ -358,7 +357,7 @@ Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
       if (!ReadHour(Cursor(text, begin, join), a)) return Outcome::kRefused;
       // "10-11 p.m." are both after noon, "10-1 p.m." not.
       if (b.half_day && b.hour >= 12 && a.hour <= b.hour - 12) a.hour += 12;
-      a.either_half = b.either_half;
+      a.either_half = b.either_half && a.hour <= 12;
     }
     mention.range = true;
   }

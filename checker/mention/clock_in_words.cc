@@ -63,6 +63,7 @@ Outcome MakeClockInWords(Cursor& cursor, const DocumentTime& now,
     if (!past) minutes = -minutes;
     cursor.Skip();
   }
+  const bool noon = cursor.Is(v1::NOON);
   const double hour = cursor.Value();
   if (hour < 1 || hour > 12) return Outcome::kRefused;
   cursor.Skip();
@@ -73,7 +74,7 @@ Outcome MakeClockInWords(Cursor& cursor, const DocumentTime& now,
     if (cursor.Is(v1::WEEKDAY) || cursor.Is(v1::AMBIGUOUS_WEEKDAY))
       parts.weekday = static_cast<int>(cursor.Value());
   }
-  parts.either_half = *parts.day_part == 0;
+  parts.either_half = *parts.day_part == 0 && !noon;
   SettleHour(parts);
   if (!whole) {
     const int day = 24 * kMinutes;

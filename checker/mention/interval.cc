@@ -54,12 +54,12 @@ constexpr double kAboutShare = 0.10;
 constexpr int kHourSlack =
     15;  // minutes around an hour without minutes: "3 p.m."
 
-// The last place of `value` that is not zero, but at least `place`: 1000 of
-// 15,000.
 // Institutes that measure one earthquake differ by two or three tenths, and
 // both are right (U.S. Geological Survey, on magnitudes).
-constexpr double kMagnitudeWidth = 0.15;
+constexpr double kMagnitudeWidth = 0.1501;  // a hair more, for 3.3 and 3.6
 
+// The last place of `value` that is not zero, but at least `place`: 1000 of
+// 15,000.
 double RoundPlace(double value, double place) {
   if (value == 0 || !(place > 0)) return place;
   double rounded = place;
@@ -285,7 +285,7 @@ void SetTimeInterval(const Mention& m, v1::TimeInterval& t) {
     }
     if (last_minute < first_minute) last_minute += 24 * 60;
     t.set_has_time(true);
-    t.set_any_half(from.either_half);
+    t.set_any_half(from.either_half && m.to.either_half);
     t.set_first_minute(static_cast<uint32_t>(first_minute));
     t.set_last_minute(static_cast<uint32_t>(last_minute));
   }

@@ -62,11 +62,11 @@ struct CalendarValue {
   Part part = kAll;
 };
 
-// Plain data, no allocation; the text's bytes are referred to by offset.
 // The unit of how strong an earthquake was: no unit of CLDR, and none of
 // FindMentions(), which knows no earthquakes.
 inline constexpr char kMagnitude[] = "magnitude";
 
+// Plain data, no allocation; the text's bytes are referred to by offset.
 struct Mention {
   v1::Mention::Kind kind = v1::Mention::KIND_UNSPECIFIED;
   uint32_t begin = 0;  // bytes into the article, end exclusive

@@ -192,7 +192,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       const bool unsaid =
           StillRises(a.assertion->quantity(), b.assertion->quantity()) &&
           !b.published.Before(a.published);
-      if (!a.published.Before(b.published) && !a.as_of.Before(b.published) &&
+      if (!a.published.Before(b.published) && !a.as_of.Before(b.as_of) &&
           !unsaid && !(MayFall(basis) && b.published.Before(a.published))) {
         return false;
       }

@@ -57,7 +57,10 @@ TEST(Clock, MayBeOfEitherHalfOfTheDayWhereNothingTells) {
       {"en", "It began at 20:15.", false},
       {"en", "It began at 8:15 p.m.", false},
       {"en", "It began at 8:15 in the evening.", false},
-      {"en", "It began at 8:15 GMT.", false},
+      {"en", "It began at 8:15 ET.", true},
+      {"en", "It lasted from 9:00 to 17:00.", false},
+      {"en", "It lasted from 8:15 to 9:30 p.m.", false},
+      {"en", "It lasted from 8:15 to 9:30.", true},
       {"en", "It began at eight o'clock.", true},
       {"en", "It began at twenty past eleven.", true},
       {"en", "It began at noon.", false},
@@ -85,6 +88,7 @@ TEST(Magnitudes, OfTwoInstitutesMeet) {
   };
   EXPECT_EQ(magnitude("6.5").unit(), "magnitude");
   EXPECT_TRUE(Overlap(magnitude("6.5"), magnitude("6.7")));
+  EXPECT_TRUE(Overlap(magnitude("3.3"), magnitude("3.6")));
   EXPECT_FALSE(Overlap(magnitude("6.5"), magnitude("6.9")));
 }
 

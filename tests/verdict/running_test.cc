@@ -156,6 +156,15 @@ TEST(Running, AStateIsAsOfTheDayThatTheTextGivesIt) {
   };
   EXPECT_EQ(relation(v1::Assertion::DISPLACED, 41), v1::Finding::SUPERSEDED);
   EXPECT_EQ(relation(v1::Assertion::MISSING, 49), v1::Finding::SUPERSEDED);
+  // Both tell of one day.
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  for (const auto& [article, people] :
+       {std::pair(&herald, 46), std::pair(&tribune, 41)}) {
+    v1::Assertion& a = article->Missing(Exactly(people));
+    a.set_basis(v1::Assertion::EVACUATED);
+    *a.mutable_event_time() = Time("2025-03-12");
+  }
+  EXPECT_EQ(TheToll({&herald, &tribune}).relation(), v1::Finding::DISCREPANCY);
   // Who died on a day may have been counted later.
   EXPECT_EQ(relation(v1::Assertion::DEAD, 41), v1::Finding::DISCREPANCY);
 }
