@@ -54,9 +54,8 @@ bool IsMagnitude(const Text& text, const Mention& m) {
   for (uint32_t t = m.first_token; t > 0 && t + kFarthest > m.first_token;) {
     --t;
     if (text.ConceptAt(t) == magnitude) return !Counts(text, m);
-    if ((text.tokens[t].category != v1::Concept::FUNCTION &&
-         !Is(text, t, v1::HYPHEN)) ||
-        Is(text, t, v1::THE)) {
+    if (text.tokens[t].category != v1::Concept::FUNCTION &&
+        !Is(text, t, v1::HYPHEN)) {
       return false;
     }
   }

@@ -137,8 +137,11 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
     }
     if (MentionAt(view, t) >= 0) break;
     const bool act = acts && IsActNoun(view, t);
-    // "12 bomb attacks"; but in "Two soldiers attacks" something is amiss.
-    if (act && phrase.found && (phrase.act || LooksPlural(view, phrase.head))) {
+    // "12 bomb attacks"; but what follows "two soldiers" and "40 staff" is what
+    // they do.
+    if (act && phrase.found &&
+        (phrase.act || LooksPlural(view, phrase.head) ||
+         view.Category(phrase.head) == v1::Concept::PERSON)) {
       break;
     }
     if (act || IsNoun(category)) {

@@ -61,6 +61,8 @@ TEST(Clock, MayBeOfEitherHalfOfTheDayWhereNothingTells) {
       {"en", "It lasted from 9:00 to 17:00.", false},
       {"en", "It lasted from 8:15 to 9:30 p.m.", false},
       {"en", "It lasted from 8:15 to 9:30.", true},
+      {"en", "It lasted from 7 to 8:15.", true},
+      {"en", "It lasted from 22 to 6:15.", false},
       {"en", "It began at eight o'clock.", true},
       {"en", "It began at twenty past eleven.", true},
       {"en", "It began at noon.", false},
