@@ -129,9 +129,9 @@ v1::Quantity Magnitude(double stated) {
   return q;
 }
 
-// How many pairs are of two events, if the first and the fourth sentence of two
-// articles tell these magnitudes.
-uint64_t PairsOfTwoEarthquakes(double lead, double later) {
+// How many pairs are of two events, if the first sentence of an article and the
+// one behind so many of another tell these magnitudes.
+uint64_t PairsOfTwoEarthquakes(double lead, double later, int behind) {
   ArticleBuilder herald("herald"), tribune("tribune");
   auto state = [](ArticleBuilder& article, double magnitude) {
     *article
@@ -141,7 +141,7 @@ uint64_t PairsOfTwoEarthquakes(double lead, double later) {
          .mutable_quantity() = Magnitude(magnitude);
   };
   state(herald, lead);
-  for (int i = 0; i < 3; ++i) tribune.Killed(Exactly(12));
+  for (int i = 0; i < behind; ++i) tribune.Killed(Exactly(12));
   state(tribune, later);
   return PairsNotComparable(
       BuildClaims(Articles{&herald.article(), &tribune.article()}),
@@ -149,8 +149,10 @@ uint64_t PairsOfTwoEarthquakes(double lead, double later) {
 }
 
 TEST(NotComparable, TheMagnitudesOfTwoEarthquakes) {
-  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 4.2), 1u);
-  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 7.2), 0u);
+  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 4.2, 3), 1u);
+  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 7.2, 3), 0u);
+  // What both begin with is the earthquake that they report.
+  EXPECT_EQ(PairsOfTwoEarthquakes(6.5, 4.2, 2), 0u);
 }
 
 TEST(NotComparable, OneMonthWithTheNext) {
