@@ -1,7 +1,9 @@
 #include "checker/assertion/magnitude.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "absl/strings/string_view.h"
 #include "checker/assertion/known_concepts.h"
@@ -33,27 +35,13 @@ bool Counts(const Text& text, const Mention& m) {
   }
 }
 
-// "magnitude 6.4", "its magnitude was 6.4", "magnitud de 6,4", "6.4-magnitude",
-// "6.4 on the Richter scale"; not "the magnitude of the 7 fires".
-bool IsMagnitude(const Text& text, const Mention& m) {
-  constexpr double kStrongest = 10;  // the strongest measured was 9.5
+// Whether the word stands before the token, with nothing but words without
+// content between: "magnitude of", "its magnitude was", "magnitud de".
+bool FollowsMagnitude(const Text& text, uint32_t token) {
   constexpr uint32_t kFarthest = 4;
-  const bool degrees =  // "5,4 grade pe scara Richter"
-      m.kind == v1::Mention::MEASUREMENT &&
-      absl::string_view(m.unit) == "degree";
-  if ((m.kind != v1::Mention::NUMBER && !degrees) || m.stated <= 0 ||
-      m.stated > kStrongest || !text.IsNumeral(m.last_token - 1 - degrees)) {
-    return false;
-  }
-  const uint16_t magnitude = Known().quake_magnitude;
-  uint32_t behind = m.last_token;
-  if (Is(text, behind, v1::HYPHEN)) ++behind;
-  // "5 magnitude 6 quakes" are five.
-  if (text.ConceptAt(behind) == magnitude && !text.IsNumeral(behind + 1))
-    return true;
-  for (uint32_t t = m.first_token; t > 0 && t + kFarthest > m.first_token;) {
+  for (uint32_t t = token; t > 0 && t + kFarthest > token;) {
     --t;
-    if (text.ConceptAt(t) == magnitude) return !Counts(text, m);
+    if (text.ConceptAt(t) == Known().quake_magnitude) return true;
     if (text.tokens[t].category != v1::Concept::FUNCTION &&
         !Is(text, t, v1::HYPHEN)) {
       return false;
@@ -62,44 +50,60 @@ bool IsMagnitude(const Text& text, const Mention& m) {
   return false;
 }
 
+// "magnitude 6.4", "its magnitude was 6.4", "magnitud de 6,4", "6.4-magnitude",
+// "6.4 on the Richter scale"; not "the magnitude of the 7 fires".
+bool IsMagnitude(const Text& text, const Mention& m) {
+  constexpr double kStrongest = 10;  // the strongest measured was 9.5
+  const bool degrees =               // "5,4 grade pe scara Richter"
+      m.kind == v1::Mention::MEASUREMENT &&
+      absl::string_view(m.unit) == "degree";
+  if ((m.kind != v1::Mention::NUMBER && !degrees) || m.stated <= 0 ||
+      m.stated > kStrongest || !text.IsNumeral(m.last_token - 1 - degrees)) {
+    return false;
+  }
+  uint32_t behind = m.last_token;
+  if (Is(text, behind, v1::HYPHEN)) ++behind;
+  // "5 magnitude 6 quakes" are five.
+  if (text.ConceptAt(behind) == Known().quake_magnitude &&
+      !text.IsNumeral(behind + 1)) {
+    return true;
+  }
+  return FollowsMagnitude(text, m.first_token) && !Counts(text, m);
+}
+
+bool IsDigit(const Text& text, uint32_t token) {
+  return text.IsNumeral(token) && text.NumeralAt(token).digits == 1 &&
+         text.NumeralAt(token).fraction_digits == 0;
+}
+
 // "di magnitudo 6.4", in a language that writes "6,4".
 void AddPointedMagnitudes(const Text& text, std::vector<Mention>& mentions) {
-  constexpr uint32_t kFarthest = 3;
-  constexpr uint32_t kTokens = 3;  // "6", ".", "4"
-  const uint32_t size = static_cast<uint32_t>(text.tokens.size());
-  const uint16_t magnitude = Known().quake_magnitude;
-  for (uint32_t t = 0; t + kTokens < size; ++t) {
-    if (text.ConceptAt(t) != magnitude) continue;
-    uint32_t first = t + 1;
-    while (first <= t + kFarthest && first + kTokens < size &&
-           text.tokens[first].category == v1::Concept::FUNCTION) {
-      ++first;
-    }
-    if (first + kTokens >= size || !text.IsNumeral(first) ||
-        text.classes[first + 1] != static_cast<char>(v1::TIGHT_PERIOD) ||
-        !text.IsNumeral(first + 2) || text.NumeralAt(first).digits != 1 ||
-        text.NumeralAt(first + 2).digits != 1 ||
-        text.NumeralAt(first).fraction_digits != 0 ||
-        text.NumeralAt(first + 2).fraction_digits != 0 ||
-        text.classes[first + kTokens] == static_cast<char>(v1::TIGHT_PERIOD)) {
+  constexpr char kPoint = static_cast<char>(v1::TIGHT_PERIOD);
+  for (size_t at = text.classes.find(kPoint); at != std::string::npos;
+       at = text.classes.find(kPoint, at + 1)) {
+    if (at == 0) continue;
+    const uint32_t first = static_cast<uint32_t>(at) - 1;
+    const uint32_t last = first + 3;  // "6", ".", "4"
+    if (!IsDigit(text, first) || !IsDigit(text, last - 1) ||
+        Is(text, last, v1::TIGHT_PERIOD) || !FollowsMagnitude(text, first)) {
       continue;
     }
-    const auto at = std::partition_point(
+    const auto place = std::partition_point(
         mentions.begin(), mentions.end(),
         [first](const Mention& m) { return m.last_token <= first; });
-    if (at != mentions.end() && at->first_token < first + kTokens) continue;
+    if (place != mentions.end() && place->first_token < last) continue;
     constexpr double kTenth = 0.1;
     Mention m;
     m.kind = v1::Mention::NUMBER;
     m.begin = text.tokens[first].begin;
-    m.end = text.tokens[first + 2].end;
+    m.end = text.tokens[last - 1].end;
     m.first_token = first;
-    m.last_token = first + kTokens;
+    m.last_token = last;
     m.stated = m.stated_high =
-        text.NumeralAt(first).value + text.NumeralAt(first + 2).value / 10;
+        text.NumeralAt(first).value + text.NumeralAt(last - 1).value / 10;
     m.place = kTenth;
     m.low = m.high = m.stated;
-    mentions.insert(at, m);
+    mentions.insert(place, m);
   }
 }
 
