@@ -111,6 +111,7 @@ class BodyReader {
         line.kept = line.begin < line.end;
         if (size > 0) break;
       }
+      if (BeginsWithDateline(Spelling(line), lexicon_, day)) break;
     }
     return day;
   }

@@ -232,8 +232,8 @@ bool TakeLabel(Scanner& s) {
   return any;
 }
 
-constexpr absl::string_view kSeparators[] = {"|", "•",   "·", "–",
-                                             "—", " - ", ":", ","};
+constexpr absl::string_view kSeparators[] = {"|",   "•", "·", "–", "—",
+                                             " - ", ":", ",", "."};
 
 // What stands before the date in a dateline: nothing, a label, or something set
 // apart from it.
@@ -242,8 +242,9 @@ bool MayPrecede(absl::string_view before) {
   if (before.empty()) return true;
   for (absl::string_view separator : kSeparators) {
     if (absl::EndsWith(before, absl::StripAsciiWhitespace(separator))) {
-      // "Bucharest, 3 May 2025": a place, not a clause.
-      return separator != "," ||
+      // "Bucharest, 3 May 2025", "Brodnica, Poland. Sunday 8 February 2026": a
+      // place, not a clause.
+      return (separator != "," && separator != ".") ||
              (absl::ascii_isupper(before[0]) &&
               std::count(before.begin(), before.end(), ' ') < 3);
     }
@@ -286,7 +287,7 @@ bool MayFollow(absl::string_view after) {
   after = absl::StripAsciiWhitespace(after);
   if (after.empty()) return true;
   for (absl::string_view separator : kSeparators) {
-    if (separator != "," && separator != ":" &&
+    if (separator != "," && separator != ":" && separator != "." &&
         absl::StartsWith(after, absl::StripAsciiWhitespace(separator))) {
       return after.back() != '.';
     }
@@ -321,27 +322,83 @@ bool HasYear(absl::string_view text) {
   return false;
 }
 
+// The first full date of a text, and what stands before and behind it.
+bool FindDate(absl::string_view text, const Lexicon* lexicon,
+              absl::string_view& before, absl::string_view& after,
+              std::string& day) {
+  if (!HasYear(text)) return false;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const auto inside = [](char c) {
+      return absl::ascii_isalnum(c) || (c & 0x80);
+    };
+    if (!inside(text[at]) ||
+        (at > 0 && inside(text[at - 1]) && (text[at] & 0x80) == 0)) {
+      continue;
+    }
+    Scanner s(text.substr(at));
+    if (!TakeDate(s, lexicon, day)) continue;
+    before = text.substr(0, at);
+    after = s.rest();
+    return true;
+  }
+  return false;
+}
+
+// "VIENNA, ", "Washington, D.C. - ", "PARIS (AFP), ": a few words, the first
+// of which is a name and nothing that a sentence begins with.
+bool IsPlace(absl::string_view text, const Lexicon* lexicon) {
+  constexpr int kMostWords = 4;
+  if (!LooksLikeStart(text)) return false;
+  int words = 0;
+  Scanner s(text);
+  while (!s.done()) {
+    Scanner ahead = s;
+    const absl::string_view word = ahead.TakeWord();
+    if (word.empty()) {
+      ahead = Scanner(s.rest().substr(1));
+    } else if (++words > kMostWords ||
+               (words == 1 && AnyLexicon(lexicon, [&](const Lexicon& l) {
+                  const uint8_t c = l.word(l.Find(word)).token_class;
+                  return c != v1::OTHER;
+                }))) {
+      return false;
+    }
+    s = ahead;
+  }
+  const absl::string_view end = absl::StripTrailingAsciiWhitespace(text);
+  return words > 0 &&
+         std::any_of(std::begin(kSeparators), std::end(kSeparators),
+                     [end](absl::string_view separator) {
+                       return absl::EndsWith(
+                           end, absl::StripAsciiWhitespace(separator));
+                     });
+}
+
+// "(Xinhua)", "/TASS/": the agency behind the day; true if there is one.
+bool TakeAgency(Scanner& s) {
+  constexpr size_t kLongest = 40;  // bytes
+  Scanner ahead = s;
+  const bool slashes = ahead.Take("/");
+  if (!slashes && !ahead.Take("(")) return false;
+  const size_t end = ahead.rest().substr(0, kLongest).find(slashes ? '/' : ')');
+  if (end == absl::string_view::npos) return false;
+  s = Scanner(ahead.rest().substr(end + 1));
+  return true;
+}
+
 }  // namespace
 
 bool IsDateline(absl::string_view line, const Lexicon* lexicon,
                 std::string& day) {
-  if (line.size() > kLongestDateline || !HasYear(line)) return false;
-  for (size_t at = 0; at < line.size(); ++at) {
-    const auto inside = [](char c) {
-      return absl::ascii_isalnum(c) || (c & 0x80);
-    };
-    if (!inside(line[at]) ||
-        (at > 0 && inside(line[at - 1]) && (line[at] & 0x80) == 0)) {
-      continue;
-    }
-    Scanner s(line.substr(at));
-    std::string iso;
-    if (!TakeDate(s, lexicon, iso)) continue;
-    if (!MayPrecede(line.substr(0, at)) || !MayFollow(s.rest())) return false;
-    day = iso;
-    return true;
+  absl::string_view before, after;
+  std::string iso;
+  if (line.size() > kLongestDateline ||
+      !FindDate(line, lexicon, before, after, iso) || !MayPrecede(before) ||
+      !MayFollow(after)) {
+    return false;
   }
-  return false;
+  day = iso;
+  return true;
 }
 
 size_t DateAtStart(absl::string_view text, const Lexicon* lexicon,
@@ -360,6 +417,31 @@ size_t DateAtStart(absl::string_view text, const Lexicon* lexicon,
     return end;
   }
   return 0;
+}
+
+bool BeginsWithDateline(absl::string_view text, const Lexicon* lexicon,
+                        std::string& day) {
+  absl::string_view before, after;
+  std::string iso;
+  // The cut may fall into the date's last letter, but not into its year.
+  if (!FindDate(text.substr(0, kLongestDateline), lexicon, before, after,
+                iso) ||
+      !IsPlace(before, lexicon)) {
+    return false;
+  }
+  Scanner s(text.substr(static_cast<size_t>(after.data() - text.data())));
+  s.Take(".");
+  s.SkipSpaces();
+  const bool agency = TakeAgency(s);
+  const bool stop = s.Take(".");
+  s.SkipSpaces();
+  const bool dash =
+      s.Take("–") || s.Take("—") || s.Take("--") || s.Take("-") || s.Take(":");
+  if (!dash && !(agency && stop)) return false;
+  s.SkipSpaces();
+  if (!LooksLikeStart(s.rest())) return false;
+  day = iso;
+  return true;
 }
 
 }  // namespace concord

@@ -32,6 +32,13 @@ bool IsDateline(absl::string_view line, const Lexicon* lexicon,
 size_t DateAtStart(absl::string_view text, const Lexicon* lexicon,
                    std::string& day);
 
+// Whether `text` begins as agencies begin, with where and when it was written:
+// "VIENNA, May 11, 2025 - Nine people", "Beijing, Sept. 3, 2025 (Xinhua) --
+// Leaders". What it begins with stays part of its first sentence: it tells
+// where. Sets `day` if so; a date without a year is none.
+bool BeginsWithDateline(absl::string_view text, const Lexicon* lexicon,
+                        std::string& day);
+
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_CORPUS_DATELINE_H_

@@ -85,6 +85,11 @@ TEST(Body, TakesTheDayFromTheStart) {
   EXPECT_EQ(day("Fire guts port\n\n2025-09-03\n\nA fire broke out.\n"),
             "2025-09-03");
   EXPECT_EQ(day("A fire broke out on 2025-09-03 in the port.\n"), "");
+  EXPECT_EQ(day("VIENNA, May 11, 2025 - Nine people died.\n"), "2025-05-11");
+  EXPECT_EQ(day("Nine die\n\nVIENNA, May 11, 2025 - They died.\n"),
+            "2025-05-11");
+  EXPECT_EQ(Show("VIENNA, May 11, 2025 - Nine people died.\n"),
+            "VIENNA, May 11, 2025 - Nine people died.");
   EXPECT_EQ(day("A\n\nB\n\nC\n\n2025-09-03\n"), "");
   EXPECT_EQ(Show(" date 2025-09-03 A fire broke out.\n"), "A fire broke out.");
   EXPECT_EQ(Show("Fire guts port\n2025-09-03\nA fire broke out.\n"),
@@ -130,6 +135,7 @@ TEST(Dateline, ReadsFullDates) {
       {"Updated: 23 May 2025 10:30 GMT", "2025-05-23"},
       {"By Jo Doe – Published on May 23, 2025", "2025-05-23"},
       {"BUCHAREST, 3 September 2025", "2025-09-03"},
+      {"Bucharest, Romania. Wednesday 3 September 2025", "2025-09-03"},
       {"3 September 2025 | World", "2025-09-03"},
       {"miercuri, 3 septembrie 2025", "2025-09-03"},
       {"Publicat: 3 septembrie 2025, ora 10:15", "2025-09-03"},
@@ -144,12 +150,13 @@ TEST(Dateline, ReadsFullDates) {
 TEST(Dateline, LeavesSentencesAndHeadlinesAlone) {
   for (const char* line :
        {"The war ended on 8 May 1945", "The war ended on 8 May 1945.",
-        "8 May 1945 saw 40 dead", "September 2025", "3 September",
-        "31 February 2025", "Attack on the old port of Paris, 13 November 2015",
-        "40 dead", "", "12:30", "In 2025", "Version 1.2.2025.4",
-        "99.99.2025"}) {
+        "8 May 1945 saw 40 dead", "The old war had ended. 8 May 1945",
+        "September 2025", "3 September", "31 February 2025",
+        "Attack on the old port of Paris, 13 November 2015", "40 dead", "",
+        "12:30", "In 2025", "Version 1.2.2025.4", "99.99.2025"}) {
     std::string day;
     EXPECT_FALSE(IsDateline(line, English(), day)) << line << ": " << day;
+    EXPECT_EQ(day, "") << line;
   }
 }
 
@@ -167,6 +174,43 @@ TEST(Dateline, IsCutFromTheFirstLine) {
        {"19 April 2017 was a day of", "On 19 April 2017 Aleppo", "19 people",
         "Date palms 2025", "", "2025-09-03x", "The 3 September 2025 Act"}) {
     EXPECT_EQ(rest(text), text);
+  }
+}
+
+TEST(Dateline, OfAnAgencyTellsTheDayAndStays) {
+  constexpr struct {
+    const char* text;
+    const char* day;
+  } cases[] = {
+      {"VIENNA, May 11, 2025 - Nine people died", "2025-05-11"},
+      {"Beijing, Sept. 3, 2025 (Xinhua) -- Leaders met", "2025-09-03"},
+      {"Washington, D.C. — March 6, 2025 — The bank said", "2025-03-06"},
+      {"ROSARIO, Argentina, 3 May 2025: Police said", "2025-05-03"},
+      {"PARIS (AFP), 3 May 2025 – “Never again”", "2025-05-03"},
+      {"LONDON, 3 May 2025. /PRNewswire/. Shares of", "2025-05-03"},
+      {"New York, Saturday, May 3, 2025 - It rained", "2025-05-03"},
+      {"МОСКВА, 3 сентября 2025. /ТАСС/. Президент", "2025-09-03"},
+      {"București, 6 noiembrie 2025 – România a semnat", "2025-11-06"},
+  };
+  for (const auto& c : cases) {
+    std::string day;
+    EXPECT_TRUE(BeginsWithDateline(c.text, English(), day)) << c.text;
+    EXPECT_EQ(day, c.day) << c.text;
+  }
+}
+
+TEST(Dateline, OfAnAgencyIsNoFirstSentence) {
+  for (const char* text :
+       {"In Paris, 14 June 1940 - The Germans came", "LJUBLJANA, June 13 - EU",
+        "VIENNA, May 11, 2025 saw nine deaths", "May 11, 2025 - Nine people",
+        "VIENNA, May 11, 2025 - the day on which nine people died",
+        "VIENNA May 11, 2025 - Nine people died",
+        "The Treaty of Old Vienna, May 11, 1825 - It ended",
+        "on Sunday, May 11, 2025 - Nine people died", "VIENNA, May 2025 - Nine",
+        "VIENNA, 11 May 2025 (Meridian", "VIENNA, 11 May 2025 -", ""}) {
+    std::string day;
+    EXPECT_FALSE(BeginsWithDateline(text, English(), day)) << text << day;
+    EXPECT_EQ(day, "") << text;
   }
 }
 
