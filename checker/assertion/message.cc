@@ -14,6 +14,7 @@ absl::Span<const uint32_t> Slice(absl::Span<const uint32_t> all, Range range) {
 
 void Write(const v1::TimeInterval& time, WireWriter& out) {
   using T = v1::TimeInterval;
+  out.Uint(T::kAnyZoneFieldNumber, time.any_zone());
   out.Uint(T::kAnyHalfFieldNumber, time.any_half());
   out.Uint(T::kSpanFieldNumber, time.span());
   out.Uint(T::kLastMinuteFieldNumber, time.last_minute());

@@ -98,6 +98,30 @@ bool MinutesMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   return false;
 }
 
+// Whether two hours of which one is told by the clock of another zone may be
+// one: the clocks of two zones differ by half hours, fourteen hours at the most
+// (UTC-12 to UTC+14 hold no two places that one story is told from).
+bool ClocksMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  constexpr int kDay = 24 * 60;
+  constexpr int kStep = 30;
+  constexpr int kFarthest = 14 * 60;
+  // Of a day that is not known any will do.
+  const bool any_day = a.any_day() || b.any_day();
+  const int days = any_day ? 0 : a.first_day() - b.first_day();
+  if (days < -1 || days > 1) return false;
+  const int first = static_cast<int>(a.first_minute()) -
+                    static_cast<int>(b.last_minute()) + days * kDay;
+  const int last = static_cast<int>(a.last_minute()) -
+                   static_cast<int>(b.first_minute()) + days * kDay;
+  for (int shift = -kFarthest; shift <= kFarthest; shift += kStep) {
+    for (const int day : {-kDay, 0, kDay}) {
+      if (day != 0 && !any_day) continue;
+      if (first <= shift + day && shift + day <= last) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
@@ -115,7 +139,12 @@ ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
 
 ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   if (a.text().empty() || b.text().empty()) return ValueRelation::kIncomparable;
-  bool equal = a.text() == b.text();
+  bool equal = a.text() == b.text() && a.any_zone() == b.any_zone();
+  if (a.any_zone() != b.any_zone() && a.has_time() && b.has_time() &&
+      !a.any_year() && !b.any_year()) {
+    return ClocksMeet(a, b) ? ValueRelation::kOverlap
+                            : ValueRelation::kDisjoint;
+  }
   if (!a.any_day() && !b.any_day()) {
     const Meeting meeting = MeetingOf(a, b);
     if (!meeting.meet) return ValueRelation::kDisjoint;

@@ -316,6 +316,7 @@ bool ResolveDate(const DateParts& p, const DocumentTime& now, CalendarValue& v,
   v.minute = static_cast<int8_t>(p.minute);
   v.second = static_cast<int8_t>(p.second);
   v.either_half = p.either_half;
+  v.other_zone = p.other_zone;
   if (*p.day_part != 0) std::memcpy(v.day_part, p.day_part, 2);
   relative = p.has_relation || p.has_relative_day;
 

@@ -47,6 +47,7 @@ struct DateParts {
   // The hour is told from one to twelve, and nothing tells which half of the
   // day is meant.
   bool either_half = false;
+  bool other_zone = false;  // "GMT", "German time", not "local time"
 
   bool has_day() const { return day != 0 || weekday != 0 || has_relative_day; }
   bool has_clock() const { return hour >= 0 || *day_part != 0; }

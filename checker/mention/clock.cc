@@ -38,6 +38,22 @@ void TakeHourUnit(Cursor& cursor, int& minute) {
   if (unit && absl::string_view(cursor.Code()) == "TM") cursor.Skip();
 }
 
+// "(GMT)", "local time", "UTC+2"
+void TakeZone(Cursor& cursor, DateParts& parts) {
+  Cursor ahead = cursor;
+  const bool paren = ahead.Take(v1::OPEN_PAREN);
+  if (!ahead.Is(v1::TIME_ZONE)) return;
+  parts.other_zone = absl::string_view(ahead.Code()) != "local";
+  ahead.Skip();
+  if (ahead.Is(v1::PLUS) ||
+      (ahead.Is(v1::DAY_DIGITS) && !ahead.SpaceBefore())) {
+    ahead.Take(v1::PLUS);
+    ahead.Take(v1::DAY_DIGITS);
+  }
+  if (paren) ahead.Take(v1::CLOSE_PAREN);
+  cursor = ahead;
+}
+
 // "0630 GMT", "1530 EST"
 bool TakeMilitary(Cursor& cursor, DateParts& parts) {
   if (!cursor.IsNumeral() || cursor.Class(1) != v1::TIME_ZONE ||
@@ -52,7 +68,7 @@ bool TakeMilitary(Cursor& cursor, DateParts& parts) {
   parts.minute = value % 100;
   parts.half_day = true;
   cursor.Skip();
-  cursor.Skip();
+  TakeZone(cursor, parts);
   return true;
 }
 
@@ -82,19 +98,6 @@ bool TakeHour(Cursor& cursor, int& hour, int& minute, int& second) {
     }
   }
   return hour <= 24 && minute < 60 && second < 60 && (hour < 24 || minute <= 0);
-}
-
-void TakeZone(Cursor& cursor) {
-  Cursor ahead = cursor;
-  const bool paren = ahead.Take(v1::OPEN_PAREN);
-  if (!ahead.Take(v1::TIME_ZONE)) return;
-  if (ahead.Is(v1::PLUS) ||
-      (ahead.Is(v1::DAY_DIGITS) && !ahead.SpaceBefore())) {
-    ahead.Take(v1::PLUS);
-    ahead.Take(v1::DAY_DIGITS);
-  }
-  if (paren) ahead.Take(v1::CLOSE_PAREN);
-  cursor = ahead;
 }
 
 // "dopo 48 ore 30 persone", "le ore 20 volte": what stands behind is counted.
@@ -153,7 +156,7 @@ bool TakeClock(Cursor& cursor, DateParts& parts) {
     }
     if (unit && minute < 0 && CountsOn(ahead)) return false;
   }
-  TakeZone(ahead);
+  TakeZone(ahead, parts);
   parts.either_half = !half_day && twelve && hour >= 1 && hour <= 12;
   parts.hour = hour;
   parts.minute = minute;
@@ -358,6 +361,7 @@ Outcome MakeClock(Cursor& cursor, const DocumentTime& now, Mention& mention) {
       // "10-11 p.m." are both after noon, "10-1 p.m." not.
       if (b.half_day && b.hour >= 12 && a.hour <= b.hour - 12) a.hour += 12;
       a.either_half = b.either_half && a.hour <= 12;
+      a.other_zone = b.other_zone;
     }
     mention.range = true;
   }

@@ -286,6 +286,7 @@ void SetTimeInterval(const Mention& m, v1::TimeInterval& t) {
     if (last_minute < first_minute) last_minute += 24 * 60;
     t.set_has_time(true);
     t.set_any_half(from.either_half && m.to.either_half);
+    t.set_any_zone(from.other_zone || m.to.other_zone);
     t.set_first_minute(static_cast<uint32_t>(first_minute));
     t.set_last_minute(static_cast<uint32_t>(last_minute));
   }

@@ -55,6 +55,7 @@ struct CalendarValue {
   char day_part[3] = {0, 0, 0};  // "MO", "AF", "EV", "NI", "MI", "DT"
   int8_t second = -1;
   bool either_half = false;  // the hour may be twelve later: "at 8:15"
+  bool other_zone = false;   // by a clock that may not be the place's own
   bool before_christ = false;
   // "early 2024", "mid-June", "late May", "earlier this year": a part of what
   // the rest says.

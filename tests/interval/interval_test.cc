@@ -316,6 +316,35 @@ TEST(Times, AnHourOfEitherHalfOfTheDayMeetsBoth) {
   });
 }
 
+TEST(Times, ClocksOfTwoZonesDifferByHalfHours) {
+  const auto elsewhere = [](const std::string& day, absl::string_view hour) {
+    v1::TimeInterval time = At(day, hour);
+    time.set_any_zone(true);
+    return time;
+  };
+  const std::string day = "2025-09-03", next = "2025-09-04";
+  ExpectTable<v1::TimeInterval>({
+      {elsewhere(day, "9:42"), At(day, "6:42"), kOverlap},
+      {elsewhere(day, "9:42"), At(day, "15:12"), kOverlap},
+      {elsewhere(day, "9:42"), At(day, "9:42"), kOverlap},
+      {elsewhere(day, "9:42"), At(day, "6:47"), kDisjoint},
+      {elsewhere(day, "9:42"), At(day, "23:42"), kOverlap},
+      {elsewhere(day, "9:30"), At(day, "0:00"), kOverlap},
+      {elsewhere(day, "8:42"), At(day, "23:12"), kDisjoint},
+      // Past midnight, there.
+      {elsewhere(day, "22:12"), At(next, "3:12"), kOverlap},
+      {elsewhere(day, "2:12"), At(next, "3:12"), kDisjoint},
+      {elsewhere(day, "22:12"), At("2025-09-05", "3:12"), kDisjoint},
+      {elsewhere("", "22:12"), At(next, "3:12"), kOverlap},
+      {elsewhere("", "9:42"), At("", "6:42"), kOverlap},
+      {elsewhere("", "9:42"), At("", "6:47"), kDisjoint},
+      // By one clock.
+      {elsewhere(day, "9:42"), elsewhere(day, "9:42"), kEqual},
+      {elsewhere(day, "9:42"), elsewhere(day, "6:42"), kDisjoint},
+      {elsewhere(day, "9:42"), Time(day), kOverlap},
+  });
+}
+
 TEST(Times, ADayIsCompatibleWithTheMonthAndYearThatHoldIt) {
   const v1::TimeInterval september = Time("2025-09");
   const v1::TimeInterval year = Time("2025");

@@ -79,6 +79,47 @@ TEST(Clock, MayBeOfEitherHalfOfTheDayWhereNothingTells) {
   }
 }
 
+TEST(Clock, OfAnotherZoneIsWhatIsNotSaidToBeLocal) {
+  struct {
+    const char *language, *text;
+    bool any_zone;
+  } const examples[] = {
+      {"en", "It began at 20:15.", false},
+      {"en", "It began at 20:15 local time.", false},
+      {"en", "It began at 20:15 GMT.", true},
+      {"en", "It began at 2015 GMT.", true},
+      {"en", "It began at 8:15 p.m. London time.", true},
+      {"en", "It began at 20:15 (UTC+2).", true},
+      {"en", "It lasted from 7 to 9:30 p.m. EST.", true},
+      {"en", "It began at 20:15 on 3 September 2025.", false},
+      {"de", "Es begann um 11.42 Uhr deutscher Zeit.", true},
+      {"de", "Es begann um 11.42 Uhr Ortszeit.", false},
+      {"ro", "A început la ora 20:15, ora Germaniei.", false},
+      {"ro", "A început la 20:15 ora Germaniei.", true},
+      {"ro", "A început la 20:15 ora locală.", false},
+      {"fr", "Cela a commencé à 20h15 heure locale.", false},
+      {"fr", "Cela a commencé à 20h15 heure de Paris.", true},
+      {"es", "Empezó a las 20:15 hora local.", false},
+      {"es", "Empezó a las 20:15 hora de Madrid.", true},
+      {"it", "È iniziato alle 20.15 ora locale.", false},
+      {"it", "È iniziato alle 20.15 ora italiana.", true},
+      {"pt", "Começou às 20h15 no horário local.", false},
+      {"pt", "Começou às 20h15 no horário de Brasília.", true},
+      {"pl", "Zaczęło się o 20:15 czasu lokalnego.", false},
+      {"pl", "Zaczęło się o 20:15 czasu polskiego.", true},
+      {"ru", "Началось в 20:15 по местному времени.", false},
+      {"ru", "Началось в 20:15 по московскому времени.", true},
+      {"uk", "Почалося о 20:15 за місцевим часом.", false},
+      {"uk", "Почалося о 20:15 за київським часом.", true},
+  };
+  for (const auto& e : examples) {
+    v1::TimeInterval t;
+    SetTimeInterval(Only(e.language, e.text, "2025-09-03"), t);
+    EXPECT_TRUE(t.has_time()) << e.text;
+    EXPECT_EQ(t.any_zone(), e.any_zone) << e.text;
+  }
+}
+
 TEST(Magnitudes, OfTwoInstitutesMeet) {
   const auto magnitude = [](absl::string_view text) {
     Mention m = Only("en", text);
