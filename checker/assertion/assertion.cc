@@ -119,6 +119,7 @@ void Extractor::Read(const SourceArticle& article) {
     s.wire.Uint(v1::ArticleAssertions::kHasDocumentDayFieldNumber, true);
   }
   FindMentions(s.text, document_time, s.mentions);
+  SettleMonths(s.mentions, s.text);
   ReadShares(s.text, s.mentions);
   ReadElidedCurrencies(s.text, s.mentions);
   ReadMagnitudes(s.text, s.mentions);

@@ -255,34 +255,20 @@ class PlaceReader {
     Add(first, first + 2, &name, 0);
   }
 
-  // "ROSARIO, Argentina - ", "LUANDA (Meridian) - "
   void ReadDateline() {
-    constexpr uint32_t kLongest = 8;
-    const uint32_t first = view_.sentence.first_token;
-    constexpr uint8_t kCapitals = kAllCapitals | kCapitalised;
-    uint32_t end = first;
-    while (view_.In(end) &&
-           (view_.text.tokens[end].flags & kCapitals) == kCapitals) {
-      ++end;
+    const Dateline line = DatelineOf(view_);
+    if (line.last == line.first) return;
+    Name name;
+    name.first_token = line.first;
+    name.last_token = line.end_of_place;
+    if (line.end_of_place == line.first + 1 &&
+        view_.Category(line.first) == v1::Concept::PLACE) {
+      name.concept_id = view_.text.ConceptAt(line.first);
     }
-    if (end == first) return;
-    for (uint32_t t = end; t < end + kLongest && view_.In(t); ++t) {
-      const uint8_t c = view_.Class(t);
-      if (c == v1::DASH) {
-        Name name;
-        name.first_token = first;
-        name.last_token = end;
-        if (end == first + 1 && view_.Category(first) == v1::Concept::PLACE) {
-          name.concept_id = view_.text.ConceptAt(first);
-        }
-        // Nobody says it.
-        Describe(
-            first, end, &name, 0,
-            builder_.Add(view_, v1::Assertion::PLACE, first, end, "place"));
-        return;
-      }
-      if (t == end && c != v1::COMMA && c != v1::OPEN_PAREN) return;
-    }
+    // Nobody says it.
+    Describe(line.first, line.end_of_place, &name, 0,
+             builder_.Add(view_, v1::Assertion::PLACE, line.first,
+                          line.end_of_place, "place"));
   }
 
   const SentenceView& view_;
@@ -291,6 +277,23 @@ class PlaceReader {
 };
 
 }  // namespace
+
+Dateline DatelineOf(const SentenceView& view) {
+  constexpr uint32_t kLongest = 8;
+  constexpr uint8_t kCapitals = kAllCapitals | kCapitalised;
+  const uint32_t first = view.sentence.first_token;
+  const Dateline none = {first, first, first};
+  uint32_t end = first;
+  while (view.In(end) && (view.text.tokens[end].flags & kCapitals) == kCapitals)
+    ++end;
+  if (end == first) return none;
+  for (uint32_t t = end; t < end + kLongest && view.In(t); ++t) {
+    const uint8_t c = view.Class(t);
+    if (c == v1::DASH) return {first, end, t};
+    if (t == end && c != v1::COMMA && c != v1::OPEN_PAREN) return none;
+  }
+  return none;
+}
 
 bool IsOnlyLocal(const SentenceView& view, uint32_t token) {
   const uint8_t c = view.Class(token);

@@ -11,6 +11,16 @@
 
 namespace concord {
 
+// What a sentence begins with that tells where and when it was written:
+// "ROSARIO, Argentina - ", "LUANDA, 14 June (Meridian) - ". Tokens, exclusive
+// at the end; all alike if there is none.
+struct Dateline {
+  uint32_t first = 0;
+  uint32_t end_of_place = 0;
+  uint32_t last = 0;  // the dash
+};
+Dateline DatelineOf(const SentenceView& view);
+
 // Whether the token can only tell where: "in", "at", "near", but not "to" and
 // "on", which stand before people as well.
 bool IsOnlyLocal(const SentenceView& view, uint32_t token);

@@ -5,6 +5,7 @@
 
 #include "absl/container/inlined_vector.h"
 #include "absl/time/civil_time.h"
+#include "checker/assertion/places.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
@@ -57,7 +58,8 @@ bool IsPast(const v1::TimeInterval& time, const DocumentTime& document_time) {
 
 // "said on Tuesday", "the plan published on Monday": the day of words, not of
 // what they tell.
-bool IsOfWords(const SentenceView& view, const Mention& m) {
+// Returns the verb of saying, nullptr if it is the day of what is told.
+const Anchor* WordsOf(const SentenceView& view, const Mention& m) {
   constexpr uint32_t kFarthest = 3;
   const auto gap = [&m](const Anchor* a) {
     return a->token < m.first_token ? m.first_token - a->token
@@ -65,10 +67,10 @@ bool IsOfWords(const SentenceView& view, const Mention& m) {
   };
   const Anchor* speech = NearestAnchor(view, m.first_token, m.last_token,
                                        Bit(v1::Concept::SPEECH), kFarthest);
-  if (speech == nullptr || (speech->kinds & kAccordingTo) != 0) return false;
+  if (speech == nullptr || (speech->kinds & kAccordingTo) != 0) return nullptr;
   const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
                                        Bit(v1::Concept::ACTION), kFarthest);
-  return action == nullptr || gap(speech) < gap(action);
+  return action == nullptr || gap(speech) < gap(action) ? speech : nullptr;
 }
 
 // "runs until 19 September", "which ends on Friday": till when, not when.
@@ -106,6 +108,28 @@ bool IsOfAnotherDay(const SentenceView& view, const Mention& m) {
   return behind == v1::EARLIER || behind == v1::LATER;
 }
 
+// Where what stands behind the day is of another one: "on Wednesday, the day
+// after a fire", "on Friday, two days after it made an offer". The token behind
+// which that begins, the end of the sentence if there is none.
+uint32_t EndOfDay(const SentenceView& view, const Mention& m) {
+  constexpr uint32_t kFarthest = 4;  // ", the day after"
+  const uint32_t end = view.sentence.last_token;
+  for (uint32_t t = m.last_token; t < m.last_token + kFarthest && view.In(t);
+       ++t) {
+    const int other = MentionAt(view, t);
+    const bool days =
+        other >= 0 &&
+        view.mentions[static_cast<size_t>(other)].kind == v1::Mention::DURATION;
+    const uint32_t behind =
+        days ? view.mentions[static_cast<size_t>(other)].last_token : t + 1;
+    if (!days && view.Class(t) != v1::TIME_UNIT) continue;
+    if (!view.In(behind)) return end;
+    const uint8_t c = view.Class(behind);
+    return c == v1::AFTER || c == v1::BEFORE ? t : end;
+  }
+  return end;
+}
+
 // Facts older than this are told of another event than today's news.
 bool LongAgo(const v1::TimeInterval& time, const DocumentTime& document_time) {
   constexpr int kBackgroundDays = 60;
@@ -119,7 +143,7 @@ struct Day {
   uint32_t number;    // of the mention in the text; kNoIndex: of another day
   bool since;         // the first day of a period
   bool before_comma;  // and not at the beginning
-  bool of_words;      // see IsOfWords()
+  bool of_words;      // see WordsOf()
 };
 using Days = absl::InlinedVector<Day, 8>;
 
@@ -141,13 +165,27 @@ Days FindDays(const SentenceView& view,
     day.before_comma = m.first_token > first + 1 && view.In(m.last_token) &&
                        view.Class(m.last_token) == v1::COMMA;
     // What was said long ago is of that time.
-    day.of_words = IsOfWords(view, m) &&
+    day.of_words = WordsOf(view, m) != nullptr &&
                    (another_day || !LongAgo(times[number], document_time));
   }
   return days;
 }
 
 }  // namespace
+
+void SettleMonths(absl::Span<const Mention> mentions, Text& text) {
+  for (const Mention& m : mentions) {
+    if (!IsTime(m)) continue;
+    for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+      const uint8_t c = static_cast<uint8_t>(text.classes[t]);
+      if (c == v1::AMBIGUOUS_MONTH || c == v1::AMBIGUOUS_WEEKDAY ||
+          c == v1::AMBIGUOUS_SEASON) {
+        text.tokens[t].concept_id = 0;
+        text.tokens[t].word = 0;
+      }
+    }
+  }
+}
 
 void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
                             const DocumentTime& document_time,
@@ -219,6 +257,7 @@ bool TellsUpToNow(const SentenceView& view,
 void ReadDates(const SentenceView& view,
                absl::Span<const v1::TimeInterval> times,
                const DocumentTime& document_time, Builder& builder) {
+  const uint32_t dateline = DatelineOf(view).last;
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
     if (!IsTime(m)) continue;
@@ -226,10 +265,19 @@ void ReadDates(const SentenceView& view,
     const uint32_t mention = view.first_mention + i;
     const v1::TimeInterval& time = times[mention];
     if (time.text().empty()) continue;
-    const Anchor* action = NearestAnchor(view, m.first_token, m.last_token,
+    if (m.last_token <= dateline) continue;
+    const Anchor* words = WordsOf(view, m);
+    const Anchor* action =
+        words != nullptr ? words
+                         : NearestAnchor(view, m.first_token, m.last_token,
                                          Bit(v1::Concept::ACTION), 9);
-    const Anchor* event = NearestAnchor(view, m.first_token, m.last_token,
-                                        Bit(v1::Concept::EVENT), 9);
+    const Anchor* event = words != nullptr
+                              ? nullptr
+                              : NearestAnchor(view, m.first_token, m.last_token,
+                                              Bit(v1::Concept::EVENT), 9);
+    const uint32_t end = EndOfDay(view, m);
+    if (action != nullptr && action->token >= end) action = nullptr;
+    if (event != nullptr && event->token >= end) event = nullptr;
     // A date tells enough by the words around it; a part of some day, "in the
     // evening", does not.
     const bool date = !time.any_day() || time.has_time();
@@ -237,8 +285,11 @@ void ReadDates(const SentenceView& view,
     Fact& fact = builder.AddTold(view, v1::Assertion::DATE, m.first_token,
                                  m.last_token, "date");
     fact.mention = mention;
+    fact.context.last =
+        std::clamp(view.TermRange(view.sentence.first_token, end).last,
+                   fact.context.first, fact.context.last);
     // "the plan published on Monday": that day is no plan.
-    if (fact.modality == v1::Assertion::PLANNED && IsOfWords(view, m) &&
+    if (fact.modality == v1::Assertion::PLANNED && words != nullptr &&
         IsPast(time, document_time)) {
       fact.modality = v1::Assertion::ASSERTED;
     }

@@ -10,6 +10,10 @@
 
 namespace concord {
 
+// Takes from tokens of dates what they mean elsewhere: "on May 11" is no
+// possibility, and "March 3" no protest.
+void SettleMonths(absl::Span<const Mention> mentions, Text& text);
+
 // Moves bare weekdays that are meant forwards ("talks will resume on Friday")
 // to the first such day after the document's: those that a plan or a
 // possibility is told of, and those behind "until" and "by".

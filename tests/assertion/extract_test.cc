@@ -15,6 +15,7 @@
 namespace concord {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsSupersetOf;
@@ -351,6 +352,72 @@ TEST(Extract, ADateLineIsSaidByNobody) {
   ASSERT_EQ(Summary(place), "PLACE LUANDA");
   EXPECT_FALSE(place.has_attribution());
   EXPECT_EQ(place.modality(), v1::Assertion::ASSERTED);
+}
+
+TEST(Extract, AMonthThatIsSpelledLikeAnotherWordIsAMonth) {
+  EXPECT_THAT(Summaries(Extract("Nine people were killed on May 11.", "en",
+                                "2025-05-12")),
+              ElementsAre("CASUALTY_COUNT 9 DEAD", "DATE 2025-05-11"));
+  EXPECT_THAT(Summaries(Extract("Nine people may have died on June 11.", "en",
+                                "2025-06-12")),
+              Contains("CASUALTY_COUNT 9 DEAD POSSIBLE"));
+  const v1::ArticleAssertions out =
+      Extract("Nine people were killed on March 11.", "en", "2025-03-12");
+  ASSERT_GT(out.assertions_size(), 0);
+  EXPECT_EQ(Role(out.assertions(0), v1::Role::EVENT), "");
+  EXPECT_THAT(out.terms(), Not(Contains("c:protest")));
+  EXPECT_EQ(Role(Extract("Nine people were killed on a march on June 11.", "en",
+                         "2025-06-12")
+                     .assertions(0),
+                 v1::Role::EVENT),
+            "protest");
+}
+
+TEST(Extract, TheDayOfADatelineIsNoFact) {
+  EXPECT_THAT(
+      Summaries(Extract("VIENNA, May 11, 2025 - Nine people died in a "
+                        "crash on Saturday.",
+                        "en", "2025-05-11")),
+      AllOf(Contains("DATE 2025-05-10"), Not(Contains("DATE 2025-05-11"))));
+  EXPECT_THAT(Summaries(Extract("Vienna lost its bridge on May 11, 2025 - "
+                                "nine people died.")),
+              Contains("DATE 2025-05-11"));
+}
+
+TEST(Extract, TheDayOfWordsIsThatOfTheVerbOfSaying) {
+  const auto action = [](const char* text) {
+    const v1::ArticleAssertions out = Extract(text);
+    for (const v1::Assertion& a : out.assertions()) {
+      if (a.kind() == v1::Assertion::DATE) return Role(a, v1::Role::ACTION);
+    }
+    return std::string("no date");
+  };
+  EXPECT_EQ(action("Three people were injured, police said on Tuesday."),
+            "say");
+  EXPECT_EQ(action("Three people were injured on Tuesday, police said."),
+            "injure");
+}
+
+TEST(Extract, WhatADayIsTheDayAfterIsOfAnotherDay) {
+  const auto context = [](const char* text) {
+    const v1::ArticleAssertions out = Extract(text);
+    std::vector<std::string> terms;
+    for (const v1::Assertion& a : out.assertions()) {
+      if (a.kind() != v1::Assertion::DATE) continue;
+      for (const uint32_t term : a.context())
+        terms.push_back(out.terms(static_cast<int>(term)));
+    }
+    return terms;
+  };
+  for (const char* text :
+       {"Shops ran out of tablets on Wednesday, the day after a fire.",
+        "Shops ran out of tablets on Wednesday, two days after a fire.",
+        "Shops ran out of tablets on Wednesday two days before a fire."}) {
+    EXPECT_THAT(context(text), ElementsAre("c:shop", "c:lead", "c:drug"))
+        << text;
+  }
+  EXPECT_THAT(context("Shops ran out of tablets on Wednesday after a fire."),
+              Contains("c:burn"));
 }
 
 TEST(Extract, TheDayOfAPublishedPlanIsNoPlan) {
