@@ -92,6 +92,24 @@ bool MayDiffer(const Item& a, const Item& b, Reason reason) {
   }
 }
 
+// Days, months and years, each with its like: a slip changes the day or the
+// year, and to an editor no month stands against a day of another one.
+bool TimesFarApart(const v1::TimeInterval& a, const v1::TimeInterval& b) {
+  constexpr int kDays = 31;
+  constexpr int kYear = 366;
+  const int length = a.last_day() - a.first_day();
+  const int other_length = b.last_day() - b.first_day();
+  const int apart = std::abs(a.first_day() - b.first_day());
+  if (length == 0 && other_length == 0) return apart > kDays;
+  const bool months =
+      length >= 27 && length <= 30 && other_length >= 27 && other_length <= 30;
+  const bool years = length >= 364 && length <= 365 && other_length >= 364 &&
+                     other_length <= 365;
+  if (months) return apart > kYear;
+  if (years) return apart > 30 * kYear;
+  return true;
+}
+
 }  // namespace
 
 bool CanDiffer(Assertion::Kind kind) {
@@ -102,13 +120,9 @@ bool CanDiffer(Assertion::Kind kind) {
 bool FarApart(const Assertion& a, const Assertion& b) {
   constexpr double kFactor = 8;
   constexpr double kCasualtyFactor = 25;
-  constexpr int kDays = 31;
   if (a.has_time() && b.has_time()) {
     if (a.time().any_day() || b.time().any_day()) return false;
-    const bool days = a.time().first_day() == a.time().last_day() &&
-                      b.time().first_day() == b.time().last_day();
-    return !days ||
-           std::abs(a.time().first_day() - b.time().first_day()) > kDays;
+    return TimesFarApart(a.time(), b.time());
   }
   if (!a.has_quantity() || !b.has_quantity()) return false;
   const double x = std::abs(a.quantity().stated());

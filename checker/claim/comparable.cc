@@ -264,6 +264,11 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
                    (article.has_document_day() && item.a->has_time() &&
                     !item.a->time().any_day() && !item.a->time().any_year() &&
                     item.a->time().first_day() > article.document_day());
+      item.day_of_article =
+          article.has_document_day() && item.a->has_time() &&
+          !item.a->time().any_day() &&
+          item.a->time().first_day() == article.document_day() &&
+          item.a->time().last_day() == article.document_day();
       item.clause = terms(item.a->context());
       if (item.a->has_quote()) item.quote = terms(item.a->quote().terms());
       if (item.a->sentence() < sentences.size()) {
@@ -310,6 +315,9 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
             break;
         }
       }
+      item.day_of_words =
+          item.a->kind() == Assertion::DATE &&
+          concepts::Get(item.action).category == v1::Concept::SPEECH;
       std::sort(item.actors.begin(), item.actors.end());
       items_.push_back(std::move(item));
     }

@@ -67,6 +67,10 @@ struct Item {
   // Not yet true when the article was written: planned, possible, supposed, or
   // a day to come, in whatever mood it is told.
   bool ahead = false;
+  // A day on which something was said: "police said on Tuesday".
+  bool day_of_words = false;
+  // The day on which its article was written, or an hour of it.
+  bool day_of_article = false;
   Publication published;  // of its article
   bool headline = false;
   float position = 0;  // of its sentence in the article, 0 to 1

@@ -13,8 +13,8 @@ using v1::Assertion;
 // prints them by kind). Sums of money and lengths of time are known by few
 // words; dates and measures of one event are many, and what a day is the day of
 // is hard to tell.
-double LeastToConflict(Assertion::Kind kind) {
-  switch (kind) {
+double LeastToConflict(const Assertion& a, const Assertion& b) {
+  switch (a.kind()) {
     case Assertion::AGE:
     case Assertion::DURATION:
       return 0.72;
@@ -29,7 +29,8 @@ double LeastToConflict(Assertion::Kind kind) {
     case Assertion::MEASUREMENT:
       return 0.93;
     case Assertion::DATE:
-      return 0.95;
+      // Of clock times an article tells many, of many things.
+      return a.time().has_time() || b.time().has_time() ? 0.95 : 0.8;
     default:
       return 0.87;
   }
@@ -43,7 +44,7 @@ double LeastScore(const Item& a, const Item& b, ValueRelation values) {
   if (values != ValueRelation::kDisjoint) return kAgree;
   return MayUpdate(*a.a, a.published, *b.a, b.published)
              ? kUpdate
-             : LeastToConflict(a.a->kind());
+             : LeastToConflict(*a.a, *b.a);
 }
 
 }  // namespace concord

@@ -86,6 +86,8 @@ constexpr const char* kNames_[] = {
     "one",
     "far-values",
     "far-days",
+    "each-its-day",
+    "day-of-words",
     "transposed",
     "same-unit",
     "telling",
@@ -272,6 +274,8 @@ void AddValues(const Item& a, const Item& b, ValueRelation values, Factors& f) {
           std::min(1.0f, static_cast<float>(std::abs(x.time().first_day() -
                                                      y.time().first_day())) /
                              kFarInDays);
+      f[kEachItsDay] = a.day_of_article && b.day_of_article;
+      f[kDayOfWords] = a.day_of_words || b.day_of_words;
     } else if (x.has_quantity() && y.has_quantity()) {
       const double p = std::max(std::abs(x.quantity().stated()), 1e-9);
       const double q = std::max(std::abs(y.quantity().stated()), 1e-9);

@@ -94,6 +94,8 @@ enum Factor {
   kOne,          // one of them is one
   kFarValues,    // of values that differ: how far apart, 1: by a factor of 4.5
   kFarDays,      // ... days, 1: half a month
+  kEachItsDay,   // ... days, each that on which its article was written
+  kDayOfWords,   // ... one of them that on which something was said
   kTransposed,   // ... one has the digits of the other in another order
   kSameUnit,     // of measures and lengths of time: as printed
   kTelling,      // of values that agree: Distinctiveness

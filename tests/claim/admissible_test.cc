@@ -49,6 +49,17 @@ TEST(FarApart, DaysOfOtherMonths) {
   EXPECT_TRUE(FarApart(On("2025-03"), On("2025-04-01")));
 }
 
+TEST(FarApart, MonthsBeyondAYearAndYearsBeyondThirty) {
+  EXPECT_FALSE(FarApart(On("2025-06"), On("2024-06")));
+  EXPECT_FALSE(FarApart(On("2025-02"), On("2025-01")));
+  EXPECT_TRUE(FarApart(On("2025-06"), On("2024-05")));
+  EXPECT_FALSE(FarApart(On("1994"), On("1984")));
+  EXPECT_FALSE(FarApart(On("2024"), On("1995")));
+  EXPECT_TRUE(FarApart(On("2024"), On("1993")));
+  EXPECT_TRUE(FarApart(On("2025-06"), On("2024")));
+  EXPECT_TRUE(FarApart(On("2025-06-01"), On("2024")));
+}
+
 // The bar between the first assertions of two articles.
 Bar BarBetween(const ArticleBuilder& a, const ArticleBuilder& b) {
   const std::vector<const v1::ArticleAssertions*> articles = {&a.article(),

@@ -61,13 +61,17 @@ v1::TimeInterval Time(const std::string& timex) {
   time.set_any_year(absl::StartsWith(timex, "XXXX"));
   const std::string dated = absl::StrReplaceAll(timex, {{"XXXX", "2000"}});
   absl::CivilDay first, last;
+  absl::CivilMonth month;
+  absl::CivilYear year;
   if (absl::ParseCivilTime(dated, &first)) {
     last = first;
-  } else {
-    absl::CivilMonth month;
-    EXPECT_TRUE(absl::ParseCivilTime(dated, &month)) << timex;
+  } else if (absl::ParseCivilTime(dated, &month)) {
     first = absl::CivilDay(month);
     last = absl::CivilDay(month + 1) - 1;
+  } else {
+    EXPECT_TRUE(absl::ParseCivilTime(dated, &year)) << timex;
+    first = absl::CivilDay(year);
+    last = absl::CivilDay(year + 1) - 1;
   }
   time.set_first_day(DayNumber(first));
   time.set_last_day(DayNumber(last));

@@ -27,7 +27,7 @@ v1::Quantity Exactly(double x, absl::string_view unit = "");
 v1::Quantity About(double low, double high, absl::string_view unit = "");
 v1::Quantity AtLeast(double x, absl::string_view unit = "");
 
-// "2025-03-14", "2025-03" or "XXXX-03-14".
+// "2025-03-14", "2025-03", "2025" or "XXXX-03-14".
 v1::TimeInterval Time(const std::string& timex);
 
 // "Mario Rossi": the words of its key are those of the name in lower case.

@@ -121,5 +121,19 @@ TEST_F(DecisionTest, AConflictMustBeSurerThanAnUpdate) {
   EXPECT_LT(update, conflict);
 }
 
+TEST_F(DecisionTest, AConflictOfHoursMustBeSurerThanOneOfDays) {
+  herald_.ExplodedOn("2025-03-14");
+  tribune_.ExplodedOn("2025-03-13");
+  v1::TimeInterval& time = *courier_.ExplodedOn("2025-03-13").mutable_time();
+  time.set_has_time(true);
+  AlignThem();
+  const std::vector<Item>& items = group_->items();
+  const auto least = [&items](size_t a, size_t b) {
+    return LeastScore(items[a], items[b], ValueRelation::kDisjoint);
+  };
+  EXPECT_LT(least(0, 1), least(0, 2));
+  EXPECT_EQ(least(0, 2), least(2, 0));
+}
+
 }  // namespace
 }  // namespace concord

@@ -51,6 +51,33 @@ TEST(Factors, OfEachAndOfAllAreAPartAndAWhole) {
   }
 }
 
+TEST(Factors, TwoDaysMayEachBeTheDayOfTheirArticle) {
+  const auto each = [](const char* one, const char* other) {
+    ArticleBuilder herald("herald", "2025-03-14");
+    ArticleBuilder tribune("tribune", "2025-03-15T09:00:00Z");
+    herald.ExplodedOn(one);
+    tribune.ExplodedOn(other);
+    return OfFirst(herald, tribune)[kEachItsDay];
+  };
+  EXPECT_EQ(each("2025-03-14", "2025-03-15"), 1);
+  EXPECT_EQ(each("2025-03-14", "2025-03-16"), 0);
+  EXPECT_EQ(each("2025-03-13", "2025-03-15"), 0);
+  // The same day is no conflict.
+  EXPECT_EQ(each("2025-03-14", "2025-03-14"), 0);
+}
+
+TEST(Factors, ADayOfWordsIsThatOfAVerbOfSaying) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  v1::Assertion& a = herald.ExplodedOn("2025-03-14");
+  tribune.ExplodedOn("2025-03-13");
+  EXPECT_EQ(OfFirst(herald, tribune)[kDayOfWords], 0);
+  a.clear_roles();
+  v1::Role& role = *a.add_roles();
+  role.set_name(v1::Role::ACTION);
+  role.set_concept("say");
+  EXPECT_EQ(OfFirst(herald, tribune)[kDayOfWords], 1);
+}
+
 TEST(Factors, TellingFiguresBesideCountAndTheirOwnDoNot) {
   ArticleBuilder herald("herald"), tribune("tribune");
   for (ArticleBuilder* article : {&herald, &tribune})
