@@ -276,6 +276,17 @@ void SetScope(const SentenceView& view, const Mention& mention,
   }
 }
 
+// "The Santa Rosalia 4", "the Standard & Poor's 500", "Boeing's 747": a part of
+// the name.
+bool EndsName(const SentenceView& view, const Mention& mention) {
+  const uint32_t before = mention.first_token - 1;
+  if (view.In(before) && view.text.IsOwnerMark(before)) return true;
+  return std::any_of(
+      view.names.begin(), view.names.end(), [&mention](const Name& name) {
+        return name.concept_id == 0 && name.last_token == mention.first_token;
+      });
+}
+
 // "1,180 of the 1,420 jobs", "420 der 5300 Stellen", "12 din cei 40 de
 // pasageri": the figure that the mention is a part of; nullptr if none.
 const Mention* WholeOf(const SentenceView& view, const Mention& mention) {
@@ -302,9 +313,12 @@ const Mention* WholeOf(const SentenceView& view, const Mention& mention) {
 
 void ReadCounts(const SentenceView& view, CountMemory& memory,
                 Builder& builder) {
+  uint32_t end_of_phrase = 0;
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
-    if (m.kind != v1::Mention::NUMBER) continue;
+    // "five new 737 aircraft" are five.
+    if (m.kind != v1::Mention::NUMBER || m.first_token < end_of_phrase)
+      continue;
     // "a couple" that is not "a couple of": two people, but a pair, not a
     // count.
     if (view.Class(m.last_token - 1) == v1::COUPLE && view.In(m.last_token) &&
@@ -318,6 +332,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
     const bool base = i > 0 && WholeOf(view, view.mentions[i - 1]) == &m;
     NounPhrase phrase =
         ReadCounted(view, m, (whole_of != nullptr ? *whole_of : m).last_token);
+    if (phrase.found && whole_of == nullptr) end_of_phrase = phrase.end;
     // "36 rescuers: 20 Romanians and 16 Serbs" are rescuers, and of "șase nave
     // românești, cinci turcești" all are ships.
     if (phrase.national && memory.set && memory.sentence == view.number)
@@ -372,14 +387,7 @@ void ReadCounts(const SentenceView& view, CountMemory& memory,
       casualty = nullptr;  // "12 flats were ... killed" is no toll
     }
     const CountMemory* remembered = nullptr;
-    // "the Santa Rosalia 4"
-    const auto named = [&m](const Name& name) {
-      return name.concept_id == 0 && name.last_token == m.first_token;
-    };
-    if (!phrase.found && casualty == nullptr &&
-        std::any_of(view.names.begin(), view.names.end(), named)) {
-      continue;
-    }
+    if (!phrase.found && casualty == nullptr && EndsName(view, m)) continue;
     if (!phrase.found) {
       uint32_t noun = 0;
       if (casualty != nullptr) {

@@ -1,6 +1,7 @@
 #include "checker/assertion/noun_phrase.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "absl/strings/match.h"
 #include "proto/language_pack.pb.h"
@@ -101,6 +102,57 @@ bool IsToll(const SentenceView& view, const Mention& mention) {
       });
 }
 
+// "12 Airbus jets": before a figure, Airbus would number it.
+bool IsNamedType(const SentenceView& view, uint32_t token) {
+  return view.Class(token) == v1::NUMBER_MARK &&
+         (view.text.tokens[token].flags & kCapitalised) != 0;
+}
+
+bool IsTightHyphen(const SentenceView& view, uint32_t token) {
+  return view.In(token) && view.Class(token) == v1::HYPHEN &&
+         (view.text.tokens[token].flags & kSpaceBefore) == 0;
+}
+
+// Whether the noun only narrows what stands behind its hyphen, where the last
+// noun counts: "drei Bundeswehr-Soldaten", "eight long-haul A330s", but not
+// "two passers-by".
+bool IsFirstOfCompound(const SentenceView& view, uint32_t token) {
+  if (!IsTightHyphen(view, token + 1) || !view.In(token + 2) ||
+      (view.text.tokens[token + 2].flags & kSpaceBefore) != 0) {
+    return false;
+  }
+  return IsNoun(view.Category(token + 2)) ||
+         (Unknown(view, token + 2) && view.In(token + 3) &&
+          (IsNoun(view.Category(token + 3)) || Unknown(view, token + 3) ||
+           IsNamedType(view, token + 3)));
+}
+
+// Whether a number among the words behind another is the name of a model:
+// "five new 737 aircraft".
+bool IsModel(const SentenceView& view, uint32_t token) {
+  constexpr double kLeast = 100;
+  constexpr double kMost = 9999;
+  const int number = MentionAt(view, token);
+  if (number < 0 || !view.In(token + 1) || MentionAt(view, token + 1) >= 0)
+    return false;
+  const Mention& m = view.mentions[static_cast<size_t>(number)];
+  return m.kind == v1::Mention::NUMBER && m.precision == v1::EXACT &&
+         m.first_token + 1 == m.last_token && view.text.IsNumeral(token) &&
+         !view.text.NumeralAt(token).grouped && m.stated >= kLeast &&
+         m.stated <= kMost && m.stated == std::floor(m.stated);
+}
+
+// The token behind the owner at `at`: of "51 of Indonesia's air carriers" the
+// carriers are counted. `at` if none stands there.
+uint32_t SkipOwner(const SentenceView& view, uint32_t at) {
+  constexpr uint32_t kLongestName = 4;
+  for (uint32_t t = at; t < at + kLongestName && view.In(t + 1); ++t) {
+    if ((view.text.tokens[t].flags & kCapitalised) == 0) return at;
+    if (view.text.IsOwnerMark(t + 1)) return t + 2;
+  }
+  return at;
+}
+
 NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
   bool acts = which == Acts::kAll;
   NounPhrase phrase;
@@ -116,6 +168,8 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
       ++at;
     } else if (view.In(at) && view.Category(at) == v1::Concept::PRONOUN) {
       ++at;  // "6,200 of its members"
+    } else {
+      at = SkipOwner(view, at);
     }
   }
   phrase.end = at;
@@ -135,6 +189,7 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
       phrase.end = t + 1;
       continue;
     }
+    if (t > at && !phrase.found && IsModel(view, t)) continue;
     if (MentionAt(view, t) >= 0) break;
     const bool act = acts && IsActNoun(view, t);
     // "12 bomb attacks"; but what follows "two soldiers" and "40 staff" is what
@@ -143,6 +198,10 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
         (phrase.act || LooksPlural(view, phrase.head) ||
          view.Category(phrase.head) == v1::Concept::PERSON)) {
       break;
+    }
+    if (head_final && IsNoun(category) && IsFirstOfCompound(view, t)) {
+      if (phrase.found) break;
+      continue;
     }
     if (act || IsNoun(category)) {
       // The first noun is the head, unless the language puts it last.
@@ -180,6 +239,7 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
         (view.text.tokens[t].flags & kSpaceBefore) == 0) {
       continue;
     }
+    if (IsNamedType(view, t) && view.In(t + 1)) continue;
     // "2,300 planned operations", "14 injured workers"
     if ((category == v1::Concept::ACTION || category == v1::Concept::MODAL) &&
         view.In(t + 1) && !any_unknown &&
@@ -210,7 +270,12 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
     phrase.end = phrase.head + 1;
     return phrase;
   }
-  if (!phrase.found && any_unknown) {
+  // "a 787 Dreamliner", "10 Downing Street": a name, and one of it.
+  const bool name = any_unknown && head_final &&
+                    !view.text.lexicon->tables().nouns_capitalised &&
+                    (view.text.tokens[unknown].flags & kCapitalised) != 0 &&
+                    !LooksPlural(view, unknown);
+  if (!phrase.found && any_unknown && !name) {
     phrase.found = true;
     phrase.head = unknown;
     phrase.end = unknown + 1;

@@ -16,6 +16,7 @@ namespace concord {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsSupersetOf;
@@ -449,6 +450,56 @@ TEST(Extract, WhoIsCitedIsTheWordsBehindAccordingTo) {
   ASSERT_GT(out.assertions_size(), 0);
   EXPECT_EQ(out.assertions(0).attribution().name(), "estimărilor sud-coreene");
   EXPECT_EQ(out.assertions(0).modality(), v1::Assertion::REPORTED);
+}
+
+TEST(Extract, TheNameOfAModelCountsNothing) {
+  EXPECT_THAT(Summaries(Extract("Ryanair bought five new 737 aircraft.")),
+              AllOf(Contains("COUNT 5 aircraft"),
+                    Not(Contains(StartsWith("COUNT 737")))));
+  EXPECT_THAT(Summaries(Extract("The Santa Rosalia 4 lost three sailors.")),
+              Not(Contains(StartsWith("COUNT 4"))));
+  for (const char* text :
+       {"Boeing unveiled its new 787 Dreamliner.", "It beat Boeing's 747.",
+        "She lives at 10 Downing Street.",
+        "The Standard & Poor's 500 lost 30 points."}) {
+    EXPECT_THAT(
+        Summaries(Extract(text)),
+        Not(Contains(AnyOf(StartsWith("COUNT 787"), StartsWith("COUNT 747"),
+                           StartsWith("COUNT 10 "), StartsWith("COUNT 500")))))
+        << text;
+  }
+  EXPECT_THAT(Summaries(Extract("It sold 12 iPhones.")),
+              Contains("COUNT 12 en:iphon"));
+  // A date's year, a grouped figure and a small one are no models.
+  EXPECT_THAT(Summaries(Extract("They sold 40 new 1,200 bottles.")),
+              Contains(StartsWith("COUNT 1200")));
+}
+
+TEST(Extract, OfWordsWithAHyphenTheLastIsCounted) {
+  EXPECT_THAT(Summaries(Extract("Police raided 12 police-station cells.")),
+              Contains(StartsWith("COUNT 12 ")));
+  const struct {
+    const char *language, *text, *summary;
+  } examples[] = {
+      {"en", "The airline has eight long-haul planes.", "COUNT 8 aircraft"},
+      {"en", "The airline has eight long-haul A330s.", "COUNT 8 en:a330"},
+      {"en", "They have 12 new long-haul Airbus jets.", "COUNT 12 aircraft"},
+      {"en", "Two passers-by were killed.", "CASUALTY_COUNT 2 DEAD"},
+      {"en", "They have two brothers-in-law.", "COUNT 2 brother"},
+      {"en", "They saw four police-officers.", "COUNT 4 officer"},
+      {"de", "Zwei Polizei-Autos brannten.", "COUNT 2 vehicle"},
+      {"de", "Drei Bundeswehr-Soldaten kamen.", "TROOP_COUNT 3 soldier"},
+      {"ro", "Cinci vagoane-cisternă au deraiat.", "COUNT 5 train"},
+  };
+  for (const auto& e : examples) {
+    EXPECT_THAT(Summaries(Extract(e.text, e.language)), Contains(e.summary))
+        << e.text;
+  }
+}
+
+TEST(Extract, WhatAnOwnerHasIsCountedAndNotTheOwner) {
+  EXPECT_THAT(Summaries(Extract("The EU banned 51 of Indonesia's airlines.")),
+              Contains("COUNT 51 airline"));
 }
 
 TEST(Extract, OfAPartOfAWholeThePartIsWhatWasDone) {
