@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/claim/value.h"
 #include "checker/claim/wording.h"
@@ -47,6 +48,15 @@ std::tuple<bool, bool, int, absl::string_view, uint32_t, uint32_t> Telling(
   return {a.time().any_day(), !a.time().has_time(),
           -Parts(a),          value,
           a.start(),          a.end()};
+}
+
+// The day of an hour of which the text names no day is not known: "03:12".
+std::string TimeDisplay(const v1::TimeInterval& time) {
+  const size_t hour = time.text().find('T');
+  return time.any_day() && time.has_time() && hour != std::string::npos &&
+                 absl::ascii_isdigit(time.text()[hour + 1])
+             ? time.text().substr(hour + 1)
+             : time.text();
 }
 
 }  // namespace
@@ -144,7 +154,7 @@ std::string Display(const Assertion& a) {
     }
     return IsCount(a.kind()) ? absl::StrCat(text, " ", Counted(a)) : text;
   }
-  if (a.has_time()) return a.time().text();
+  if (a.has_time()) return TimeDisplay(a.time());
   if (a.has_names() && a.names().entities_size() > 0)
     return a.names().entities(0).name();
   if (a.has_quote()) return a.quote().words();

@@ -32,7 +32,8 @@ const AssertionRef& Representative(
 // The value alone.
 v1::Reading::Value ValueOf(const v1::Assertion& a);
 
-// The value for people: "12 killed", "2025-09-03", "EUR 350000000".
+// The value for people: "12 killed", "2025-09-03", "EUR 350000000"; of an hour
+// of a day that the text does not name the hour, "03:12".
 std::string Display(const v1::Assertion& a);
 
 }  // namespace concord

@@ -163,8 +163,8 @@ TEST(Verdict, HoursThatDifferAreADiscrepancyBesideTheDayAlone) {
   std::vector<std::string> displays;
   for (const v1::Reading& reading : report.findings(0).readings())
     displays.push_back(reading.display());
-  EXPECT_THAT(displays, testing::UnorderedElementsAre("2025-03-14T03:12",
-                                                      "2025-03-14T03:21"));
+  EXPECT_THAT(displays,
+              testing::UnorderedElementsAre("03:12", "2025-03-14T03:21"));
 }
 
 TEST(Verdict, NamesThatMeetInAThirdAreNoDiscrepancy) {
