@@ -153,6 +153,15 @@ uint32_t SkipOwner(const SentenceView& view, uint32_t at) {
   return at;
 }
 
+// "a 787 Dreamliner", "10 Downing Street": a name, and one of it.
+bool IsNameOfOne(const SentenceView& view, const NounPhrase& phrase) {
+  const LexiconTables& tables = view.text.lexicon->tables();
+  return tables.head_final && !tables.nouns_capitalised &&
+         phrase.concept_id == 0 && Unknown(view, phrase.head) &&
+         (view.text.tokens[phrase.head].flags & kCapitalised) != 0 &&
+         !LooksPlural(view, phrase.head);
+}
+
 NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
   bool acts = which == Acts::kAll;
   NounPhrase phrase;
@@ -270,12 +279,7 @@ NounPhrase Read(const SentenceView& view, uint32_t at, Acts which) {
     phrase.end = phrase.head + 1;
     return phrase;
   }
-  // "a 787 Dreamliner", "10 Downing Street": a name, and one of it.
-  const bool name = any_unknown && head_final &&
-                    !view.text.lexicon->tables().nouns_capitalised &&
-                    (view.text.tokens[unknown].flags & kCapitalised) != 0 &&
-                    !LooksPlural(view, unknown);
-  if (!phrase.found && any_unknown && !name) {
+  if (!phrase.found && any_unknown) {
     phrase.found = true;
     phrase.head = unknown;
     phrase.end = unknown + 1;
@@ -295,7 +299,9 @@ NounPhrase ReadCounted(const SentenceView& view, const Mention& mention,
   const bool several = mention.stated > 1;
   const bool acts =
       several && !Numbers(view, mention) && !IsToll(view, mention);
-  return Read(view, at, acts ? Acts::kAll : Acts::kNone);
+  NounPhrase phrase = Read(view, at, acts ? Acts::kAll : Acts::kNone);
+  if (phrase.found && IsNameOfOne(view, phrase)) phrase.found = false;
+  return phrase;
 }
 
 }  // namespace concord
