@@ -77,16 +77,30 @@ bool MayAgree(const Item& a, const Item& b, Reason reason) {
   }
 }
 
+// Whether they may be two answers to one question although something does not
+// fit. Not tolls: those of another place, time or part are the commonest
+// figures that differ and do not conflict.
+bool MayStandApart(const Item& a, const Item& b) {
+  return a.a->has_quantity() && a.a->basis() == Assertion::BASIS_UNSPECIFIED &&
+         MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality()) &&
+         !IsForecast(*a.a) && !IsForecast(*b.a);
+}
+
+// What does not fit must be surer to conflict, see LeastScore().
 bool MayDiffer(const Item& a, const Item& b, Reason reason) {
   switch (reason) {
     case Reason::kComparable:
       return true;
+    case Reason::kScope:
+      // "Two others" are no other answer than four.
+      if (a.a->scope().extent() != b.a->scope().extent()) return false;
+      return MayStandApart(a, b);
     case Reason::kModality:
       // How long a visit is and what a loan costs is told before and after
       // alike; how many came is not.
-      return a.a->has_quantity() && !IsCount(a.a->kind()) &&
-             MayComeTrue(a.a->modality()) && MayComeTrue(b.a->modality()) &&
-             !IsForecast(*a.a) && !IsForecast(*b.a);
+      return !IsCount(a.a->kind()) && MayStandApart(a, b);
+    case Reason::kEventTime:
+      return MayStandApart(a, b);
     default:
       return false;
   }

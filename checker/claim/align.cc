@@ -70,14 +70,16 @@ class Aligner {
       const Outcome outcome =
           bar == Bar::kNone ? Outcome::kUnlikely : Outcome::kBarred;
       result_.decisions[p] = {outcome, probability, score};
-      if (score < (differ ? kWorthCounting : LeastScore(a, b, c.values)))
+      if (score <
+          (differ ? kWorthCounting : LeastScore(a, b, c.values, c.reason)))
         continue;
       if (bar == Bar::kReason) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;
       }
       (differ ? differing_ : agreeing_)
-          .push_back({score, pair.first, pair.second, c.clause.of_fewer, p});
+          .push_back(
+              {score, pair.first, pair.second, c.clause.of_fewer, p, c.reason});
     }
   }
 
@@ -98,7 +100,9 @@ class Aligner {
       if (outcomes[i] == Outcome::kJoined) {
         kept.push_back(pair);
       } else {
-        ++result_.not_comparable[static_cast<int>(Reason::kContext)];
+        const Reason reason =
+            pair.reason == Reason::kComparable ? Reason::kContext : pair.reason;
+        ++result_.not_comparable[static_cast<int>(reason)];
       }
     }
     differing_ = std::move(kept);
@@ -192,7 +196,7 @@ class Aligner {
     result_.pairs_compared += quotes.pairs_compared;
     for (const QuotePair& pair : quotes.pairs) {
       Agree({pair.likeness, pair.a, pair.b, pair.likeness,
-             Candidate::kNoComparison});
+             Candidate::kNoComparison, Reason::kComparable});
       // One claim, whoever is said to have said it.
       if (pair.speaker_of_a != QuotePair::kNone &&
           pair.speaker_of_b != QuotePair::kNone &&

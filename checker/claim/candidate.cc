@@ -103,8 +103,8 @@ std::vector<Outcome> SureEnough(const Group& group,
   };
   std::vector<Outcome> outcomes;
   for (const Candidate& pair : differing) {
-    if (pair.score <
-        LeastScore(items[pair.a], items[pair.b], ValueRelation::kDisjoint)) {
+    if (pair.score < LeastScore(items[pair.a], items[pair.b],
+                                ValueRelation::kDisjoint, pair.reason)) {
       outcomes.push_back(Outcome::kUnlikely);
     } else if (ambiguous(pair.a, pair.b, pair.score) ||
                ambiguous(pair.b, pair.a, pair.score)) {

@@ -21,6 +21,7 @@ struct Candidate {
   uint32_t b;
   double wording;       // share of the words of their clauses that both have
   uint32_t comparison;  // index into Comparisons::pairs(), or kNoComparison
+  Reason reason = Reason::kComparable;  // why they do not fit, if so
 };
 
 // The surest first. Ties are broken by what the items say, not by where their

@@ -100,7 +100,7 @@ bool OtherEarthquake(const Assertion& a, const Assertion& b) {
 Reason TimesFit(const Item& a, const Item& b) {
   const Assertion& x = *a.a;
   const Assertion& y = *b.a;
-  if (OtherEarthquake(x, y)) return Reason::kEventTime;
+  if (OtherEarthquake(x, y)) return Reason::kCounted;
   if (x.kind() != Assertion::DATE && a.past != b.past)
     return Reason::kEventTime;
   if (x.has_event_time() && y.has_event_time() && x.kind() != Assertion::DATE &&

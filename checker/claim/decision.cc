@@ -1,5 +1,7 @@
 #include "checker/claim/decision.h"
 
+#include <algorithm>
+
 #include "checker/claim/running_figure.h"
 
 namespace concord {
@@ -36,15 +38,30 @@ double LeastToConflict(const Assertion& a, const Assertion& b) {
   }
 }
 
+// ... where the two do not fit: of those so sure, as many were of one thing as
+// of the others.
+double LeastToConflict(Reason reason) {
+  switch (reason) {
+    case Reason::kScope:
+      return 0.85;
+    case Reason::kEventTime:
+      return 0.9;
+    default:
+      return 0;
+  }
+}
+
 }  // namespace
 
-double LeastScore(const Item& a, const Item& b, ValueRelation values) {
+double LeastScore(const Item& a, const Item& b, ValueRelation values,
+                  Reason reason) {
   constexpr double kAgree = 0.45;
   constexpr double kUpdate = 0.55;
   if (values != ValueRelation::kDisjoint) return kAgree;
-  return MayUpdate(*a.a, a.published, *b.a, b.published)
-             ? kUpdate
-             : LeastToConflict(*a.a, *b.a);
+  const double least = MayUpdate(*a.a, a.published, *b.a, b.published)
+                           ? kUpdate
+                           : LeastToConflict(*a.a, *b.a);
+  return std::max(least, LeastToConflict(reason));
 }
 
 }  // namespace concord

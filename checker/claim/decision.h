@@ -33,8 +33,11 @@ struct Decision {
 
 // What the score of a pair must reach: more if its values cannot both be true,
 // for a conflict is an editor's time; less of that if the later article may
-// have moved the figure.
-double LeastScore(const Item& a, const Item& b, ValueRelation values);
+// have moved the figure. Where `reason` tells that something about the two does
+// not fit and they may be held against each other nevertheless (see BarOf()),
+// more: the model counts it against them, and must be sure in spite of it.
+double LeastScore(const Item& a, const Item& b, ValueRelation values,
+                  Reason reason);
 
 }  // namespace concord
 

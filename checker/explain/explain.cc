@@ -155,7 +155,7 @@ class Explainer {
     out.set_outcome(OutcomeOf(decision.outcome));
     const Item& a = group_.items()[pair.first];
     const Item& b = group_.items()[pair.second];
-    const double least = LeastScore(a, b, comparison.values);
+    const double least = LeastScore(a, b, comparison.values, comparison.reason);
     out.set_why(WhyOf(comparison, BarOf(a, b, comparison), decision, least));
     AddFactors(pair, out);
     out.set_probability(ProbabilityOf(pair));

@@ -1,5 +1,6 @@
 #include "checker/claim/admissible.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -100,6 +101,45 @@ TEST(Bar, IsTheReasonBetweenAForecastAndWhatWasMeasured) {
   EXPECT_EQ(BarBetween(expected, measured), Bar::kReason);
   EXPECT_EQ(BarBetween(expected, expected_too), Bar::kNone);
   EXPECT_EQ(BarBetween(planned, measured), Bar::kNone);
+}
+
+// The bar between two sums, of which the second is changed so.
+Bar BarOfSums(const std::function<void(v1::Assertion&)>& change) {
+  ArticleBuilder herald("herald"), tribune("tribune", "2025-03-15");
+  herald.Damage(Exactly(2e6, "EUR"));
+  change(tribune.Damage(Exactly(3e6, "EUR")));
+  return BarBetween(herald, tribune);
+}
+
+TEST(Bar, IsNoneBetweenFiguresOfOneExtentThatDoNotFit) {
+  EXPECT_EQ(BarOfSums([](v1::Assertion& a) { a.set_background(true); }),
+            Bar::kNone);
+  EXPECT_EQ(BarOfSums([](v1::Assertion& a) {
+              a.set_modality(v1::Assertion::PLANNED);
+            }),
+            Bar::kNone);
+  EXPECT_EQ(BarOfSums([](v1::Assertion& a) {
+              a.mutable_scope()->set_extent(v1::Scope::ADDITIONAL);
+            }),
+            Bar::kReason);
+  EXPECT_EQ(BarOfSums([](v1::Assertion& a) {
+              a.set_modality(v1::Assertion::CORRECTED);
+            }),
+            Bar::kReason);
+}
+
+TEST(Bar, IsTheReasonBetweenTollsThatDoNotFit) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Killed(Exactly(12));
+  tribune.Killed(Exactly(17)).set_background(true);
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kReason);
+}
+
+TEST(Bar, IsTheReasonBetweenAPlannedCountAndTheOutcome) {
+  ArticleBuilder herald("herald"), tribune("tribune");
+  herald.Protested(Exactly(1150)).set_modality(v1::Assertion::PLANNED);
+  tribune.Protested(Exactly(1300));
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kReason);
 }
 
 TEST(Bar, TellsWhichValuesAreOfTwoThings) {

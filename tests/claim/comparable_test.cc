@@ -144,8 +144,7 @@ uint64_t PairsOfTwoEarthquakes(double lead, double later, int behind) {
   for (int i = 0; i < behind; ++i) tribune.Killed(Exactly(12));
   state(tribune, later);
   return PairsNotComparable(
-      BuildClaims(Articles{&herald.article(), &tribune.article()}),
-      "event-time");
+      BuildClaims(Articles{&herald.article(), &tribune.article()}), "counted");
 }
 
 TEST(NotComparable, TheMagnitudesOfTwoEarthquakes) {

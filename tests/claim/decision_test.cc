@@ -101,7 +101,8 @@ TEST_F(DecisionTest, WhatHasItsAnswerIsHardlyOfAnother) {
   const Item& herald = group_->items()[pairs[1].first];
   const Item& tribune = group_->items()[pairs[1].second];
   EXPECT_LT(aligned.decisions[1].score,
-            LeastScore(herald, tribune, ValueRelation::kDisjoint));
+            LeastScore(herald, tribune, ValueRelation::kDisjoint,
+                       Reason::kComparable));
 }
 
 TEST_F(DecisionTest, AConflictMustBeSurerThanAnUpdate) {
@@ -112,13 +113,28 @@ TEST_F(DecisionTest, AConflictMustBeSurerThanAnUpdate) {
   articles_ = {&herald_.article(), &tribune_.article(), &later.article()};
   const Group group(articles_, {0, 1, 2});
   const std::vector<Item>& items = group.items();
-  const double agree = LeastScore(items[1], items[2], ValueRelation::kEqual);
-  const double update =
-      LeastScore(items[0], items[2], ValueRelation::kDisjoint);
-  const double conflict =
-      LeastScore(items[0], items[1], ValueRelation::kDisjoint);
+  const double agree = LeastScore(items[1], items[2], ValueRelation::kEqual,
+                                  Reason::kComparable);
+  const double update = LeastScore(items[0], items[2], ValueRelation::kDisjoint,
+                                   Reason::kComparable);
+  const double conflict = LeastScore(
+      items[0], items[1], ValueRelation::kDisjoint, Reason::kComparable);
   EXPECT_LT(agree, update);
   EXPECT_LT(update, conflict);
+}
+
+TEST_F(DecisionTest, AConflictOfWhatDoesNotFitMustBeSurer) {
+  herald_.Damage(Exactly(2e6, "EUR"));
+  tribune_.Damage(Exactly(3e6, "EUR"));
+  AlignThem();
+  const std::vector<Item>& items = group_->items();
+  const auto least = [&items](size_t i, Reason reason) {
+    return LeastScore(items[i], items[1], ValueRelation::kDisjoint, reason);
+  };
+  const double fits = least(0, Reason::kComparable);
+  EXPECT_LT(fits, least(0, Reason::kScope));
+  EXPECT_LT(fits, least(0, Reason::kEventTime));
+  EXPECT_EQ(fits, least(0, Reason::kModality));
 }
 
 TEST_F(DecisionTest, AConflictOfHoursMustBeSurerThanOneOfDays) {
@@ -129,7 +145,8 @@ TEST_F(DecisionTest, AConflictOfHoursMustBeSurerThanOneOfDays) {
   AlignThem();
   const std::vector<Item>& items = group_->items();
   const auto least = [&items](size_t a, size_t b) {
-    return LeastScore(items[a], items[b], ValueRelation::kDisjoint);
+    return LeastScore(items[a], items[b], ValueRelation::kDisjoint,
+                      Reason::kComparable);
   };
   EXPECT_LT(least(0, 1), least(0, 2));
   EXPECT_EQ(least(0, 2), least(2, 0));
