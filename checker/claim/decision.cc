@@ -29,7 +29,7 @@ double LeastToConflict(const Assertion& a, const Assertion& b) {
     case Assertion::COUNT:
       return 0.85;
     case Assertion::MEASUREMENT:
-      return 0.93;
+      return 0.86;
     case Assertion::DATE:
       // Of clock times an article tells many, of many things.
       return a.time().has_time() || b.time().has_time() ? 0.95 : 0.8;
