@@ -98,9 +98,9 @@ bool MinutesMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   return false;
 }
 
-// Whether two hours of which one is told by the clock of another zone may be
-// one: the clocks of two zones differ by half hours, fourteen hours at the most
-// (UTC-12 to UTC+14 hold no two places that one story is told from).
+// Whether two hours of which one or both are told by the clock of another zone
+// may be one: the clocks of two zones differ by half hours, fourteen hours at
+// the most (UTC-12 to UTC+14 hold no two places that one story is told from).
 bool ClocksMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   constexpr int kDay = 24 * 60;
   constexpr int kStep = 30;
@@ -140,10 +140,11 @@ ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
 ValueRelation Compare(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   if (a.text().empty() || b.text().empty()) return ValueRelation::kIncomparable;
   bool equal = a.text() == b.text() && a.any_zone() == b.any_zone();
-  if (a.any_zone() != b.any_zone() && a.has_time() && b.has_time() &&
+  if ((a.any_zone() || b.any_zone()) && a.has_time() && b.has_time() &&
       !a.any_year() && !b.any_year()) {
-    return ClocksMeet(a, b) ? ValueRelation::kOverlap
-                            : ValueRelation::kDisjoint;
+    // "0942 GMT" and "10:42 BST": two clocks, neither of which is the place's.
+    if (!ClocksMeet(a, b)) return ValueRelation::kDisjoint;
+    return equal ? ValueRelation::kEqual : ValueRelation::kOverlap;
   }
   if (!a.any_day() && !b.any_day()) {
     const Meeting meeting = MeetingOf(a, b);

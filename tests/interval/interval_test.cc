@@ -338,9 +338,9 @@ TEST(Times, ClocksOfTwoZonesDifferByHalfHours) {
       {elsewhere("", "22:12"), At(next, "3:12"), kOverlap},
       {elsewhere("", "9:42"), At("", "6:42"), kOverlap},
       {elsewhere("", "9:42"), At("", "6:47"), kDisjoint},
-      // By one clock.
       {elsewhere(day, "9:42"), elsewhere(day, "9:42"), kEqual},
-      {elsewhere(day, "9:42"), elsewhere(day, "6:42"), kDisjoint},
+      {elsewhere(day, "9:42"), elsewhere(day, "10:42"), kOverlap},
+      {elsewhere(day, "9:42"), elsewhere(day, "10:47"), kDisjoint},
       {elsewhere(day, "9:42"), Time(day), kOverlap},
   });
 }
