@@ -423,7 +423,7 @@ bool BeginsWithDateline(absl::string_view text, const Lexicon* lexicon,
                         std::string& day) {
   absl::string_view before, after;
   std::string iso;
-  // The cut may fall into the date's last letter, but not into its year.
+  // What begins with more than a short line before its day is no dateline.
   if (!FindDate(text.substr(0, kLongestDateline), lexicon, before, after,
                 iso) ||
       !IsPlace(before, lexicon)) {

@@ -100,7 +100,7 @@ bool MinutesMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
 
 // Whether two hours of which one or both are told by the clock of another zone
 // may be one: the clocks of two zones differ by half hours, fourteen hours at
-// the most (UTC-12 to UTC+14 hold no two places that one story is told from).
+// the most: more lie between hardly any two places that one story is told from.
 bool ClocksMeet(const v1::TimeInterval& a, const v1::TimeInterval& b) {
   constexpr int kDay = 24 * 60;
   constexpr int kStep = 30;
