@@ -18,6 +18,7 @@
 #include "checker/assertion/people.h"
 #include "checker/assertion/places.h"
 #include "checker/assertion/quote.h"
+#include "checker/assertion/revision.h"
 #include "checker/assertion/sentence_view.h"
 #include "checker/assertion/terms.h"
 #include "checker/assertion/when.h"
@@ -47,6 +48,7 @@ absl::Span<const T> In(const Sentence& s, absl::Span<const T> all,
 struct Extractor::State {
   Text text;
   std::vector<Mention> mentions;
+  std::vector<Revision> revisions;
   NameFinder name_finder;
   std::vector<Name> names;
   TokenPlaces places;
@@ -123,6 +125,7 @@ void Extractor::Read(const SourceArticle& article) {
   ReadShares(s.text, s.mentions);
   ReadElidedCurrencies(s.text, s.mentions);
   ReadMagnitudes(s.text, s.mentions);
+  ReadRevisions(s.text, s.mentions, s.revisions);
   s.name_finder.Find(s.text, s.names);
   s.terms.Start(s.text);
 
@@ -173,6 +176,7 @@ void Extractor::Read(const SourceArticle& article) {
       SetEventTimes(view, s.times, document_time, first, s.facts.facts);
     }
   }
+  LinkRevisions(s.revisions, s.mentions, s.facts);
   MarkPartsOfTolls(s.facts.facts);
   s.event_key.WriteShingles(s.text, s.wire);
   s.event_key.WriteKeyTerms(s.views, s.terms, s.wire);

@@ -114,6 +114,7 @@ void RemoveFacts(std::vector<Fact>& facts, Predicate leave_out) {
     numbers.push_back(keep ? kept + 1 : 0);
     if (!keep) continue;
     fact.about = numbers[fact.about];
+    fact.superseded_by = numbers[fact.superseded_by];
     if (&facts[kept] != &fact) facts[kept] = std::move(fact);
     ++kept;
   }
@@ -219,7 +220,8 @@ void ReadCasualtiesWithoutFigure(const SentenceView& view, Builder& builder) {
 void MarkPartsOfTolls(std::vector<Fact>& facts) {
   auto tells_toll = [](const Fact& fact) {
     return fact.basis != v1::Assertion::BASIS_UNSPECIFIED &&
-           fact.extent == v1::Scope::WHOLE && !fact.background;
+           fact.extent == v1::Scope::WHOLE && !fact.background &&
+           fact.superseded_by == 0;
   };
   Tolls highest = {};
   for (const Fact& fact : facts) {

@@ -73,6 +73,7 @@ struct Fact {
   uint32_t period = kNoIndex;
   uint32_t place = kNoIndex;  // of the scope
   uint32_t about = 0;
+  uint32_t superseded_by = 0;
 
   // The value, by kind. DATE, and all that has a quantity: that of a mention,
   // or of a casualty without a figure `stated` itself.

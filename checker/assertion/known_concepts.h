@@ -57,6 +57,9 @@ enum ConceptKind : uint32_t {
   kComparedWith = 1u << 14,
   // "told", "a declarat pentru": who stands right behind it is told.
   kTells = 1u << 15,
+  // "rose", "was revised": what is told "from" and "to" is no range.
+  kChange = 1u << 16,
+  kVote = 1u << 17,
 };
 
 // KindsOf() every concept, by number.

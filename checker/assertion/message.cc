@@ -158,6 +158,7 @@ void MessageWriter::WriteFact(const Source& source, const Fact& fact,
   const Facts& facts = source.facts;
   const FileMap& map = source.article.places;
   const size_t end = out.size();
+  out.Uint(A::kSupersededByFieldNumber, fact.superseded_by);
   if (!map.empty()) {
     const uint32_t text = source.views[fact.sentence].sentence.begin;
     out.Uint(A::kTextEndFieldNumber, fact.end - text);

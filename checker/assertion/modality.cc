@@ -2,22 +2,10 @@
 
 #include <algorithm>
 
+#include "checker/assertion/revision.h"
 #include "proto/language_pack.pb.h"
 
 namespace concord {
-namespace {
-
-// "It took 96 hearings, not 69", "а не 69": what another word takes the place
-// of.
-bool IsReplaced(const SentenceView& view, uint32_t token) {
-  if (token < view.sentence.first_token + 2) return false;
-  const uint16_t before = view.text.ConceptAt(token - 1);
-  if (before != Known().negation && before != Known().revised) return false;
-  const uint8_t c = view.Class(token - 2);
-  return c == v1::COMMA || c == v1::AND || c == v1::DASH;
-}
-
-}  // namespace
 
 void ModalityFinder::ReadSentence(const SentenceView& view) {
   sentence_ = view.number;
@@ -71,7 +59,7 @@ void ModalityFinder::ReadClause(const SentenceView& view, Range clause) {
 
 v1::Assertion::Modality ModalityFinder::At(const SentenceView& view,
                                            uint32_t token) {
-  if (IsReplaced(view, token)) return v1::Assertion::CORRECTED;
+  if (IsReplaced(view.text, token)) return v1::Assertion::CORRECTED;
   if (!view.modal) return v1::Assertion::ASSERTED;
   if (sentence_ != view.number) ReadSentence(view);
   const Range clause = ClauseAt(view, token);

@@ -59,6 +59,10 @@ bool MayCountPeople(const Item& item) {
 
 bool MayAgree(const Item& a, const Item& b, Reason reason) {
   constexpr double kEverydayFigure = 0.3;
+  if (a.a->modality() == Assertion::CORRECTED ||
+      b.a->modality() == Assertion::CORRECTED) {
+    return false;
+  }
   switch (reason) {
     case Reason::kComparable:
     case Reason::kCounter:
@@ -161,6 +165,7 @@ Bar BarOf(const Item& a, const Item& b, const Comparison& comparison) {
   if (!CanDiffer(a.a->kind())) return Bar::kNames;
   if (CountsOne(a) || CountsOne(b)) return Bar::kOne;
   if (CountsFraction(a) || CountsFraction(b)) return Bar::kFraction;
+  if (a.former() != b.former()) return Bar::kFormer;
   if (FarApart(*a.a, *b.a)) return Bar::kFarApart;
   return MayDiffer(a, b, comparison.reason) ? Bar::kNone : Bar::kReason;
 }

@@ -18,6 +18,7 @@ enum class Bar {
   kNames,     // names and quotes apart: nobody holds them against each other
   kOne,       // "one crew" is hardly ever what two articles disagree about
   kFraction,  // "4.6 points" count nothing
+  kFormer,    // what was so before is no other answer than what is so now
   kFarApart,
 };
 

@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "absl/time/civil_time.h"
+#include "absl/time/time.h"
 #include "checker/claim/admissible.h"
 #include "checker/claim/candidate.h"
 #include "checker/claim/factors.h"
@@ -38,6 +40,8 @@ class Aligner {
     AlignQuotes();
     SortSurestFirst(group_, agreeing_);
     for (const Candidate& pair : agreeing_) Agree(pair);
+    SortSurestFirst(group_, revised_);
+    for (const Candidate& pair : revised_) Revise(pair);
     ChooseDiffering();
     SortSurestFirst(group_, differing_);
     for (const Candidate& pair : differing_) Differ(pair);
@@ -61,7 +65,9 @@ class Aligner {
       const Item& b = At(pair.second);
       const Bar bar = BarOf(a, b, c);
       const bool differ = c.values == ValueRelation::kDisjoint;
-      if (bar != Bar::kNone && !(differ && bar == Bar::kReason)) continue;
+      const bool former = MayBeFormer(a, b, c);
+      if (bar != Bar::kNone && !(differ && bar == Bar::kReason) && !former)
+        continue;
       const Factors factors = factors_.Of(pair);
       const double probability = Probability(factors, differ);
       const double score = !differ && factors[kRetold] != 0
@@ -73,6 +79,10 @@ class Aligner {
       if (score <
           (differ ? kWorthCounting : LeastScore(a, b, c.values, c.reason)))
         continue;
+      if (former) {
+        revised_.push_back(
+            {score, pair.first, pair.second, c.clause.of_fewer, p, c.reason});
+      }
       if (bar == Bar::kReason) {
         ++result_.not_comparable[static_cast<int>(c.reason)];
         continue;
@@ -81,6 +91,14 @@ class Aligner {
           .push_back(
               {score, pair.first, pair.second, c.clause.of_fewer, p, c.reason});
     }
+  }
+
+  // Whether one of them gives as what was so before, "up from 15", what the
+  // other one gives.
+  static bool MayBeFormer(const Item& a, const Item& b, const Comparison& c) {
+    return a.former() != b.former() && c.values == ValueRelation::kEqual &&
+           (c.reason == Reason::kComparable ||
+            (c.reason == Reason::kModality && a.ahead == b.ahead));
   }
 
   // Told in the same words, and both can be true: "exploded on 14 March" and
@@ -124,6 +142,54 @@ class Aligner {
     if (together) return;
     agreed_.push_back(pair);
     joined_.Join(pair.a, pair.b);
+  }
+
+  // One article tells both values, and which took the other's place: what
+  // another one told before is of the same question.
+  void Revise(const Candidate& pair) {
+    const bool first = At(pair.a).former();
+    const uint32_t former = first ? pair.a : pair.b;
+    const uint32_t before = first ? pair.b : pair.a;
+    const uint32_t present = At(former).present;
+    const bool corrected = At(former).a->modality() == Assertion::CORRECTED;
+    if (!corrected && (joined_.Root(former) != joined_.Root(before) ||
+                       At(former).a->kind() == Assertion::PERCENTAGE)) {
+      // A rate that has moved was right in its time, and is told as of that.
+      return;
+    }
+    if (joined_.Root(before) == joined_.Root(present)) return;
+    if (At(before).ahead != At(present).ahead) return;
+    // Who tells both values, but not which of them is the former one, tells
+    // nothing against it, and nothing for it.
+    std::set<uint32_t> tell_present;
+    for (const uint32_t i : joined_.Members(present))
+      tell_present.insert(At(i).article);
+    if (tell_present.count(At(before).article) != 0) return;
+    for (const uint32_t i : joined_.Members(before)) {
+      const Item& item = At(i);
+      if (!item.former() && tell_present.count(item.article) == 0 &&
+          !ToldBefore(item, At(former), corrected)) {
+        return;
+      }
+    }
+    Decide(pair, Outcome::kJoined);
+    joined_.Join(before, former);
+    joined_.Join(before, present);
+    differed_.push_back(pair);
+  }
+
+  // Whether an article gave a value no later than another one that calls it
+  // former; what was not wrong, but has changed, as that of its own day.
+  static bool ToldBefore(const Item& told, const Item& former, bool corrected) {
+    if (told.past || former.published.Before(told.published)) return false;
+    if (corrected) return true;
+    if (!told.a->has_event_time() || !told.published.known()) return true;
+    // "8.9 percent in December" goes on being right.
+    constexpr absl::Duration kDay = absl::Hours(24);
+    const absl::CivilDay last =
+        absl::CivilDay(1970, 1, 1) + told.a->event_time().last_day();
+    return absl::FromCivil(last + 1, absl::UTCTimeZone()) + kDay >=
+           told.published.from;
   }
 
   void Differ(const Candidate& pair) {
@@ -262,6 +328,7 @@ class Aligner {
   Partition joined_;
   std::vector<Candidate> agreeing_;
   std::vector<Candidate> differing_;
+  std::vector<Candidate> revised_;  // of a former value and its like
   // By Group::MemberOf(): in how like words an item has its answer in an
   // article.
   static constexpr double kNoPartner = -1;

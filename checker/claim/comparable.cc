@@ -141,10 +141,6 @@ Reason Fits(const Item& a, const Item& b) {
   if (Hypothetical(x.modality()) != Hypothetical(y.modality()))
     return Reason::kModality;
   if (a.ahead != b.ahead) return Reason::kModality;
-  if (x.modality() == Assertion::CORRECTED ||
-      y.modality() == Assertion::CORRECTED) {
-    return Reason::kModality;
-  }
   if ((x.modality() == Assertion::DENIED) !=
       (y.modality() == Assertion::DENIED)) {
     return Reason::kModality;
@@ -164,6 +160,12 @@ Reason Fits(const Item& a, const Item& b) {
   if (const Reason reason = TimesFit(a, b); reason != Reason::kComparable)
     return reason;
   if (OtherCounter(x, y)) return Reason::kCounter;
+  // Last: where all else fits, an article tells both values (see
+  // Item::present).
+  if (x.modality() == Assertion::CORRECTED ||
+      y.modality() == Assertion::CORRECTED) {
+    return Reason::kModality;
+  }
   return Reason::kComparable;
 }
 
@@ -244,6 +246,7 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
         languages.emplace(article.article().language(), languages.size())
             .first->second;
     const Publication published = PublicationOf(article.article());
+    const uint32_t first = static_cast<uint32_t>(items_.size());
     for (int i = 0; i < article.assertions_size(); ++i) {
       Item item;
       item.published = published;
@@ -321,6 +324,7 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       std::sort(item.actors.begin(), item.actors.end());
       items_.push_back(std::move(item));
     }
+    LinkFormer(first);
     constexpr uint32_t kLeftOut = 2;
     sentences_before +=
         static_cast<uint32_t>(article.sentences_size()) + kLeftOut;
@@ -333,6 +337,19 @@ Group::Group(absl::Span<const v1::ArticleAssertions* const> articles,
       std::max<double>(1, static_cast<double>(members.size()));
   for (const double n : sentences_with) {
     weight_.push_back(1 / std::sqrt(std::max(1.0, n / articles_here)));
+  }
+}
+
+void Group::LinkFormer(uint32_t first) {
+  const uint32_t count = static_cast<uint32_t>(items_.size()) - first;
+  for (uint32_t i = 0; i < count; ++i) {
+    Item& item = items_[first + i];
+    const uint32_t by = item.a->superseded_by();  // from 1
+    if (by == 0 || by > count || by - 1 == i) continue;
+    item.present = first + by - 1;
+    // "Is to cost 265 million, not 210 million": both are to come.
+    if (item.a->modality() == Assertion::CORRECTED)
+      item.ahead = items_[item.present].ahead;
   }
 }
 
@@ -384,7 +401,7 @@ void Group::MarkLeads() {
     if (a.basis() == Assertion::BASIS_UNSPECIFIED || item.addend || item.past ||
         a.quantity().precision() == v1::VAGUE ||
         a.scope().extent() != v1::Scope::WHOLE ||
-        a.modality() == Assertion::CORRECTED) {
+        a.modality() == Assertion::CORRECTED || item.former()) {
       continue;
     }
     item.lead = seen.insert({item.article, a.basis()}).second;

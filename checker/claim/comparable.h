@@ -71,6 +71,11 @@ struct Item {
   bool day_of_words = false;
   // The day on which its article was written, or an hour of it.
   bool day_of_article = false;
+  // The item whose value its article says has taken the place of this one:
+  // the 17's, of "rose from 15 to 17". kNoItem: none.
+  static constexpr uint32_t kNoItem = static_cast<uint32_t>(-1);
+  uint32_t present = kNoItem;
+  bool former() const { return present != kNoItem; }
   Publication published;  // of its article
   bool headline = false;
   float position = 0;  // of its sentence in the article, 0 to 1
@@ -112,6 +117,8 @@ class Group {
   }
 
  private:
+  // Of the items of one article, from `first` to the last.
+  void LinkFormer(uint32_t first);
   void MarkAddends();
   void MarkLeads();
 

@@ -48,6 +48,8 @@ bool Partition::WouldContradictItself(uint32_t a, uint32_t b) {
   const std::vector<Item>& items = group_.items();
   for (const uint32_t i : members_[Root(a)]) {
     for (const uint32_t j : members_[Root(b)]) {
+      // "Rose from 15 to 17" says what it says of both.
+      if (items[i].former() || items[j].former()) continue;
       if (items[i].article == items[j].article &&
           CompareValues(*items[i].a, *items[j].a) == ValueRelation::kDisjoint) {
         return true;

@@ -20,6 +20,12 @@ class Partition {
 
   void Join(uint32_t a, uint32_t b);
 
+  // All that an item is joined with, itself too, in no order; until the next
+  // Join().
+  const std::vector<uint32_t>& Members(uint32_t item) {
+    return members_[Root(item)];
+  }
+
   // Whether all that would be joined holds two answers that cannot both be
   // true: what agrees with both, "thousands" or "at least ten", tells neither.
   // Never of names and quotes.

@@ -171,6 +171,11 @@ std::string Circumstances(const v1::Assertion& a,
   if (a.has_event_time())
     parts.push_back(absl::StrCat("on ", a.event_time().text()));
   if (a.background()) parts.push_back("background");
+  if (a.superseded_by() > 0) {
+    const v1::Assertion& present =
+        extracted.assertions(static_cast<int>(a.superseded_by()) - 1);
+    parts.push_back(absl::StrCat("superseded by ", present.quantity().text()));
+  }
   if (a.about() > 0) {
     const v1::Assertion& quote =
         extracted.assertions(static_cast<int>(a.about()) - 1);

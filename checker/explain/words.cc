@@ -44,6 +44,8 @@ std::string WhyBarred(const Comparison& comparison, Bar bar) {
       return "a count of one is not held against others";
     case Bar::kFraction:
       return "a fraction counts nothing";
+    case Bar::kFormer:
+      return "one of them is told as what was so before";
     case Bar::kFarApart:
       return "the values are too far apart to be of one thing";
   }

@@ -40,6 +40,9 @@ enum WordFlag : uint8_t {
   kFutureForm = 4,    // ends as verbs do that tell what is to come
   kActNoun = 8,       // "attacks": behind a figure a noun, and no verb
   kHomonymNoun = 16,  // "posts": its concept is that of the verb alone
+  kChangeFrom = 32,   // "rose from 15 to 17"
+  kChangeTo = 64,
+  kFormerValue = 128,  // "up from 15"
 };
 
 // Meaning of a word of the figure layer (language_pack.proto, FigureEntry).
@@ -157,6 +160,10 @@ class Lexicon {
   }
   bool IsHomonymNoun(uint32_t number) const {
     return (word(number).flags & kHomonymNoun) != 0;
+  }
+  // Whether one of these WordFlags is the word's.
+  bool HasFlag(uint32_t number, uint8_t flags) const {
+    return (word(number).flags & flags) != 0;
   }
   uint32_t PhraseWord(uint16_t node) const { return phrase_nodes()[node].word; }
 

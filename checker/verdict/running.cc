@@ -24,10 +24,20 @@ bool OfAState(Assertion::Basis basis) {
 
 struct Told {
   uint32_t article = 0;
+  uint32_t number = 0;  // of the assertion in its article
   Publication published;
   Publication as_of;  // when it was so, by the text
   const Assertion* assertion;
 };
+
+// Whether the text says of the answer that it took the place of a value that
+// was told before.
+bool TakesPlace(const std::vector<Told>& told, const Told& present) {
+  return std::any_of(told.begin(), told.end(), [&](const Told& t) {
+    return t.article == present.article &&
+           t.assertion->superseded_by() == present.number + 1;
+  });
+}
 
 // When the figure was so: when the article was published, unless the text gives
 // an earlier time: "in early June 41,000 were displaced". Who was killed or
@@ -63,17 +73,30 @@ bool Differ(const v1::Quantity& a, const v1::Quantity& b) {
          StillRises(b, a);
 }
 
-// Whether the article itself says that the value was wrong or an early one:
-// "an earlier version said 17".
+// "An earlier version said 17", "up from 17".
+bool IsFormer(const Assertion& a) {
+  return a.has_quantity() &&
+         (a.modality() == Assertion::CORRECTED || a.superseded_by() != 0);
+}
+
+// Whether the article itself says that the value was wrong or an early one.
 bool Corrects(const v1::ArticleAssertions& article, const Assertion& value) {
   for (const Assertion& a : article.assertions()) {
-    if (a.modality() == Assertion::CORRECTED && a.has_quantity() &&
-        a.kind() == value.kind() && a.basis() == value.basis() &&
+    if (IsFormer(a) && a.kind() == value.kind() && a.basis() == value.basis() &&
         Compare(a.quantity(), value.quantity()) == ValueRelation::kEqual) {
       return true;
     }
   }
   return false;
+}
+
+// Whether one of the answers is the value, as what was so before.
+bool IsFormerOf(const std::vector<Told>& told, const Assertion& value) {
+  return std::any_of(told.begin(), told.end(), [&value](const Told& t) {
+    return IsFormer(*t.assertion) &&
+           Compare(t.assertion->quantity(), value.quantity()) ==
+               ValueRelation::kEqual;
+  });
 }
 
 // Told hours apart, and no step is more than two and a half fold: ships that
@@ -151,6 +174,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
   for (const AssertionRef& ref : claim.answers) {
     Told t;
     t.article = ref.article;
+    t.number = ref.assertion;
     t.assertion =
         &articles[ref.article]->assertions(static_cast<int>(ref.assertion));
     if (!t.assertion->has_quantity()) return false;
@@ -177,10 +201,13 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     for (const Told& b : told) {
       if (!Differ(a.assertion->quantity(), b.assertion->quantity())) continue;
       differ = true;
-      if (Corrects(*articles[b.article], *a.assertion) ||
+      if (IsFormerOf(told, *a.assertion) || IsFormerOf(told, *b.assertion) ||
+          Corrects(*articles[b.article], *a.assertion) ||
           Corrects(*articles[a.article], *b.assertion)) {
         continue;
       }
+      if (a.published.Before(b.published) && TakesPlace(told, b)) continue;
+      if (b.published.Before(a.published) && TakesPlace(told, a)) continue;
       if (drifts) continue;
       if (!runs) return false;
       const double before = a.assertion->quantity().stated();
@@ -199,6 +226,23 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     }
   }
   return differ;
+}
+
+bool TellsRevision(absl::Span<const v1::ArticleAssertions* const> articles,
+                   const Claim& claim) {
+  return std::any_of(
+      claim.answers.begin(), claim.answers.end(),
+      [&](const AssertionRef& former) {
+        const uint32_t by = articles[former.article]
+                                ->assertions(static_cast<int>(former.assertion))
+                                .superseded_by();
+        return by != 0 &&
+               std::any_of(claim.answers.begin(), claim.answers.end(),
+                           [&](const AssertionRef& present) {
+                             return present.article == former.article &&
+                                    present.assertion == by - 1;
+                           });
+      });
 }
 
 }  // namespace concord

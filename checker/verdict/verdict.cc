@@ -140,7 +140,8 @@ class Judgement {
     return worst;
   }
 
-  std::string Why(Finding::Relation relation, const Finding& finding) const {
+  std::string Why(const Claim& claim, const Finding& finding) const {
+    const Finding::Relation relation = finding.relation();
     std::vector<std::string> values;
     for (const v1::Reading& r : finding.readings())
       values.push_back(r.display());
@@ -150,6 +151,10 @@ class Judgement {
         return absl::StrCat(
             "the same question, answers that cannot both be true: ", all);
       case Finding::SUPERSEDED:
+        if (TellsRevision(articles_, claim)) {
+          return absl::StrCat(
+              "an article tells which value took the other's place: ", all);
+        }
         return absl::StrCat(
             "a running figure; the article published later has the later "
             "word: ",
@@ -200,7 +205,7 @@ class Judgement {
                                             finding.claim()};
     parts.insert(parts.end(), values.begin(), values.end());
     finding.set_id(Fingerprint(parts));
-    finding.set_why(Why(finding.relation(), finding));
+    finding.set_why(Why(claim, finding));
     findings_.push_back(std::move(finding));
   }
 

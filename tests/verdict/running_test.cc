@@ -10,6 +10,7 @@ namespace concord {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::Pair;
 using ::testing::SizeIs;
 
@@ -95,6 +96,88 @@ TEST(Running, ALaterArticleThatCorrectsTheFigureSupersedes) {
   ASSERT_THAT(shared, SizeIs(1));
   EXPECT_EQ(shared[0].relation(), v1::Finding::SUPERSEDED)
       << shared[0].DebugString();
+}
+
+// What an expected cost was put at, and, of an article that tells it, at what
+// before.
+void Costs(double million, ArticleBuilder& article, double before = 0) {
+  for (const double value : {before, million}) {
+    if (value == 0) continue;
+    v1::Assertion& a = article.State(
+        v1::Assertion::MONEY, "The recall will cost [some million] euros.",
+        {"c:recall", "c:cost", "n:lindhorst"});
+    *a.mutable_quantity() = Exactly(value * 1e6, "EUR");
+    AddRole(v1::Role::EVENT, "cost", a);
+    if (value == before) a.set_superseded_by(2);
+  }
+}
+
+std::vector<v1::Finding> CostsShared(
+    const std::vector<const ArticleBuilder*>& articles) {
+  std::vector<v1::Finding> shared;
+  for (const v1::Finding& f : Findings(Report(articles), v1::Assertion::MONEY))
+    if (f.relation() != v1::Finding::SINGLE_SOURCE) shared.push_back(f);
+  return shared;
+}
+
+TEST(Running, AValueIsSupersededByTheOneThatAnArticleSaysTookItsPlace) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  ArticleBuilder post("post", kNextDay);
+  Costs(12, herald);
+  Costs(19, tribune, 12);
+  Costs(19, post);
+  for (const auto& articles :
+       {std::vector<const ArticleBuilder*>{&herald, &tribune, &post},
+        std::vector<const ArticleBuilder*>{&post, &tribune, &herald}}) {
+    const std::vector<v1::Finding> shared = CostsShared(articles);
+    ASSERT_THAT(shared, SizeIs(1));
+    EXPECT_EQ(shared[0].relation(), v1::Finding::SUPERSEDED);
+    EXPECT_THAT(Witnesses(shared[0]),
+                ElementsAre(Pair(12e6, ElementsAre("herald", "tribune")),
+                            Pair(19e6, ElementsAre("post", "tribune"))));
+    EXPECT_THAT(shared[0].why(), HasSubstr("took the other's place"));
+  }
+}
+
+TEST(Running, WhatIsToldAfterItsSuccessorIsNotSuperseded) {
+  ArticleBuilder tribune("tribune", kMorning), herald("herald", kEvening);
+  Costs(19, tribune, 12);
+  Costs(12, herald);
+  for (const v1::Finding& f : CostsShared({&tribune, &herald}))
+    EXPECT_EQ(f.relation(), v1::Finding::AGREEMENT) << f.DebugString();
+}
+
+TEST(Running, TwoArticlesThatTellBothValuesAgreeOnBoth) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  Costs(19, herald, 12);
+  Costs(19, tribune, 12);
+  const std::vector<v1::Finding> shared = CostsShared({&herald, &tribune});
+  EXPECT_THAT(shared, SizeIs(2));
+  for (const v1::Finding& f : shared)
+    EXPECT_EQ(f.relation(), v1::Finding::AGREEMENT) << f.DebugString();
+}
+
+TEST(Running, AFormerValueContradictsNone) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kMorning);
+  Costs(19, herald, 12);
+  Costs(14, tribune);
+  for (const v1::Finding& f : CostsShared({&herald, &tribune})) {
+    for (const v1::Reading& r : f.readings())
+      EXPECT_NE(r.value().quantity().stated(), 12e6) << f.DebugString();
+  }
+}
+
+TEST(Running, ANumberOfAnotherArticleThatItDoesNotHoldIsNoSuccessor) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  Costs(12, herald);
+  Costs(19, tribune, 12);
+  v1::ArticleAssertions broken = tribune.article();
+  broken.mutable_assertions(0)->set_superseded_by(900);
+  const std::vector<const v1::ArticleAssertions*> articles = {&herald.article(),
+                                                              &broken};
+  const v1::ConsistencyReport report = Judge(articles, BuildClaims(articles));
+  for (const v1::Finding& f : Findings(report, v1::Assertion::MONEY))
+    EXPECT_NE(f.relation(), v1::Finding::SUPERSEDED) << f.DebugString();
 }
 
 TEST(Running, ATollThatRisesAndFallsAgainIsADiscrepancy) {

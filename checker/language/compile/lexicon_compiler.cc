@@ -62,6 +62,9 @@ class Compiler {
     FlagFutureForms();
     FlagActNouns();
     for (const std::string& w : pack_.homonym_noun()) Flag(w, kHomonymNoun);
+    for (const std::string& w : pack_.change_from()) Flag(w, kChangeFrom);
+    for (const std::string& w : pack_.change_to()) Flag(w, kChangeTo);
+    for (const std::string& w : pack_.former_value()) Flag(w, kFormerValue);
     if (words_.size() > std::numeric_limits<uint32_t>::max() ||
         figures_.size() > std::numeric_limits<uint16_t>::max() ||
         nodes_.size() > std::numeric_limits<uint16_t>::max()) {
