@@ -97,8 +97,10 @@ enum Factor {
   kEachItsDay,   // ... days, each that on which its article was written
   kDayOfWords,   // ... one of them that on which something was said
   kTransposed,   // ... one has the digits of the other in another order
-  kSameUnit,     // of measures and lengths of time: as printed
-  kTelling,      // of values that agree: Distinctiveness
+  kOneDigit,     // ... two digits as printed, of which one differs: 16 and 26
+  kOneDigitOfMore,   // ... three digits or more: 1,300 counts as two
+  kSameUnit,         // of measures and lengths of time: as printed
+  kTelling,          // of values that agree: Distinctiveness
   kTellingSentence,  // ... times kSentenceShared
   kTellingClause,    // ... times kClauseShared
   kOverlapping,      // values that may be one, no more

@@ -23,8 +23,7 @@ std::string RevisionsOf(const char* text, const char* language) {
     if (a.superseded_by() == 0) continue;
     absl::StrAppend(
         &revisions, revisions.empty() ? "" : ", ", ValueOf(a), " -> ",
-        ValueOf(
-            out.assertions(static_cast<int>(a.superseded_by()) - 1)));
+        ValueOf(out.assertions(static_cast<int>(a.superseded_by()) - 1)));
   }
   return revisions;
 }
@@ -108,8 +107,7 @@ TEST(Revisions, AValueIsFormerThatAnotherIsComparedWith) {
       {"it", "Le case distrutte sono 52, rispetto alle 37 di ieri.",
        "COUNT 37 -> COUNT 52"},
       {"pt", "Há 52 casas sem luz, em vez de 37.", "COUNT 37 -> COUNT 52"},
-      {"pl", "Bez prądu są 52 domy, wobec 37 w środę.",
-       "COUNT 37 -> COUNT 52"},
+      {"pl", "Bez prądu są 52 domy, wobec 37 w środę.", "COUNT 37 -> COUNT 52"},
       {"ru", "Без света 52 дома вместо 37.", "COUNT 37 -> COUNT 52"},
       {"uk", "Без світла 52 будинки замість 37.", "COUNT 37 -> COUNT 52"},
       // Of two of a part and its whole the part.

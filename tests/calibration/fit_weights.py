@@ -30,7 +30,9 @@ COUNTS = {"COUNT", "CASUALTY_COUNT", "TROOP_COUNT", "PARTICIPANT_COUNT"}
 FIGURES = COUNTS | {"DATE", "DURATION", "MONEY", "PERCENTAGE", "MEASUREMENT", "ORDINAL", "AGE"}
 EQUAL, OVERLAP, DISJOINT = 0, 1, 2
 ONLY_AGREE = ["telling", "telling-sentence", "telling-clause", "overlapping", "telling-overlap", "place"]
-ONLY_DIFFER = ["transposed", "far-values", "far-days", "each-its-day", "day-of-words", "answered", "both-answered"]
+ONLY_DIFFER = ["transposed", "one-digit", "one-digit-of-more", "far-values", "far-days", "each-its-day", "day-of-words", "answered", "both-answered"]
+VALUE_ERRORS = ["far-values", "transposed", "one-digit", "one-digit-of-more"]
+DATE_ERRORS = ["far-days"]
 RIDGE = 0.5
 FACTORS = 16  # the column of dump_factors that holds the first
 BINS = [0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.87, 0.95, 1]
@@ -113,9 +115,11 @@ def read_cluster(dump, cluster):
 
 
 def slip(value):
-    """How far off a value is whose first digit was misread, as the factor far-values has it."""
-    first = next((int(c) for c in f"{abs(value):.9g}" if c in "123456789"), 1)
-    return min(1.0, abs(math.log((first + 3 if first <= 5 else first - 3) / first)) / 1.5)
+    """What a value whose first digit was misread is to the right one, as VALUE_ERRORS name it."""
+    digits = f"{abs(value):.9g}".replace(".", "").strip("0")
+    first = int(digits[0]) if digits and digits[0].isdigit() else 1
+    far = min(1.0, abs(math.log((first + 3 if first <= 5 else first - 3) / first)) / 1.5)
+    return [far, 0, float(len(digits) == 2), float(len(digits) > 2)]
 
 
 def weigh(rows, negative=1.0, differ=1.0):
@@ -130,15 +134,16 @@ def differ_data(rows, at):
             and (r.label or r.values == DISJOINT or r.both_labelled)]
     x = np.array([r.x for r in rows])
     chance = random.Random(3)
-    for factor, dates in (("far-values", False), ("far-days", True), ("transposed", False)):
-        seen = [x[i, at[factor]] for i, r in enumerate(rows)
+    for dates in (False, True):
+        how = [at[name] for name in (DATE_ERRORS if dates else VALUE_ERRORS)]
+        seen = [x[i, how] for i, r in enumerate(rows)
                 if r.label and r.values == DISJOINT and (r.a[3] == "DATE") == dates]
         for i, r in enumerate(rows):
             if r.values == DISJOINT or (r.a[3] == "DATE") != dates:
                 continue
-            x[i, at[factor]] = chance.choice(seen) if seen else 0
-            if factor != "transposed" and r.label and chance.random() < 0.5:
-                x[i, at[factor]] = 4 / 15 if dates else slip(r.a[4])
+            x[i, how] = chance.choice(seen) if seen else 0
+            if r.label and chance.random() < 0.5:
+                x[i, how] = [4 / 15] if dates else slip(r.a[4])
     for factor in ONLY_AGREE:
         x[:, at[factor]] = 0
     return rows, x, np.array([float(r.label) for r in rows]), weigh(rows, differ=2.0)

@@ -78,6 +78,60 @@ TEST(Factors, ADayOfWordsIsThatOfAVerbOfSaying) {
   EXPECT_EQ(OfFirst(herald, tribune)[kDayOfWords], 1);
 }
 
+// Which slip of the pen may have made one figure of the other.
+TEST(Factors, ASlipOfThePenIsOneDigitOrTwoInTurn) {
+  const v1::Assertion::Kind kCount = v1::Assertion::COUNT;
+  const v1::Assertion::Kind kLength = v1::Assertion::DURATION;
+  const struct {
+    v1::Assertion::Kind kind;
+    const char *a, *b;
+    double x, y;
+    float transposed, one_digit, of_more;
+  } cases[] = {
+      {kCount, "43", "34", 43, 34, 1, 0, 0},
+      {kCount, "1180", "1810", 1180, 1810, 1, 0, 0},
+      {v1::Assertion::PERCENTAGE, "54.7", "57.4", 54.7, 57.4, 1, 0, 0},
+      {kCount, "16", "26", 16, 26, 0, 1, 0},
+      {kCount, "16000", "26000", 16000, 26000, 0, 1, 0},
+      {kCount, "7412", "7912", 7412, 7912, 0, 0, 1},
+      {v1::Assertion::PERCENTAGE, "20.6", "22.6", 20.6, 22.6, 0, 0, 1},
+      {v1::Assertion::MONEY, "EUR 1250000", "EUR 4250000", 1.25e6, 4.25e6, 0, 0,
+       1},
+      // Rounded, or of another day.
+      {v1::Assertion::MONEY, "USD 84300000", "USD 84000000", 84.3e6, 84e6, 0, 0,
+       0},
+      {kCount, "67", "66", 67, 66, 0, 0, 0},
+      {kCount, "5", "8", 5, 8, 0, 0, 0},
+      {kCount, "3000", "5000", 3000, 5000, 0, 0, 0},
+      {kCount, "125", "25", 125, 25, 0, 0, 0},
+      {kCount, "126", "235", 126, 235, 0, 0, 0},
+      // As printed: 46,800 and 111,600 seconds.
+      {kLength, "PT13H", "PT31H", 46800, 111600, 1, 0, 0},
+      {kLength, "PT16H", "PT26H", 57600, 93600, 0, 1, 0},
+      {kLength, "PT16H", "PT26M", 57600, 1560, 0, 0, 0},
+      {kLength, "PT16H30M", "PT26H30M", 59400, 95400, 0, 0, 0},
+      // Of who tells no canonical value.
+      {kCount, "", "", 16, 26, 0, 0, 0},
+  };
+  for (const auto& c : cases) {
+    ArticleBuilder herald("herald"), tribune("tribune");
+    const auto tell = [&c](const char* text, double value,
+                           ArticleBuilder& article) {
+      v1::Quantity& quantity =
+          *article.State(c.kind, "It was [so much] there.", {"w:there"})
+               .mutable_quantity();
+      quantity = Exactly(value);
+      quantity.set_text(text);
+    };
+    tell(c.a, c.x, herald);
+    tell(c.b, c.y, tribune);
+    const Factors f = OfFirst(herald, tribune);
+    EXPECT_EQ(f[kTransposed], c.transposed) << c.a << " " << c.b;
+    EXPECT_EQ(f[kOneDigit], c.one_digit) << c.a << " " << c.b;
+    EXPECT_EQ(f[kOneDigitOfMore], c.of_more) << c.a << " " << c.b;
+  }
+}
+
 TEST(Factors, TellingFiguresBesideCountAndTheirOwnDoNot) {
   ArticleBuilder herald("herald"), tribune("tribune");
   for (ArticleBuilder* article : {&herald, &tribune})
