@@ -134,6 +134,32 @@ TEST(Groups, KeepThisYearsEventFromLastYears) {
                                                    ElementsAre("then")));
 }
 
+// Two articles that share little but what they count.
+bool Joined(double first, double second, const char* unit = "") {
+  ArticleBuilder chronicle("chronicle"), weekly("weekly");
+  chronicle.SetKeyTerms({"n:telford", "c:dismiss", "n:ashdown", "c:factory",
+                         "n:shropshire", "n:brandau", "c:union"});
+  weekly.SetKeyTerms({"n:chemnitz", "c:strike", "n:kessler", "c:vote",
+                      "n:sachsen", "c:union", "n:brandau"});
+  const auto tell = [unit](double value, ArticleBuilder& article) {
+    *article.State(v1::Assertion::COUNT, "It will cut [so many] jobs.", {})
+         .mutable_quantity() = Exactly(value, unit);
+  };
+  tell(first, chronicle);
+  tell(second, weekly);
+  return Groups(BuildClaims(Articles{&chronicle.article(), &weekly.article()}))
+             .size() == 1;
+}
+
+TEST(Groups, JoinArticlesThatShareAFigureThatTells) {
+  EXPECT_TRUE(Joined(1150, 1150));
+  EXPECT_TRUE(Joined(12.75, 12.75, "EUR"));
+  EXPECT_FALSE(Joined(1150, 1250));
+  // Of two digits, a year.
+  EXPECT_FALSE(Joined(120000, 120000));
+  EXPECT_FALSE(Joined(2019, 2019));
+}
+
 TEST(Groups, JoinArticlesThatComeDaysApart) {
   ArticleBuilder herald("herald", "2025-03-14"), weekly("weekly", "2025-03-18");
   const ClaimSet claims =
