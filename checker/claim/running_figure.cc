@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "checker/claim/slip.h"
 #include "checker/language/concepts.h"
 
 namespace concord {
@@ -54,10 +55,15 @@ bool MayFall(Assertion::Basis basis) {
 
 bool OnlyFalls(Assertion::Basis basis) { return basis == Assertion::MISSING; }
 
+bool IsSlip(const Assertion& a, const Assertion& b) {
+  return SlipOf(a.quantity(), b.quantity()) == Slip::kTransposed;
+}
+
 bool MayUpdate(const Assertion& a, const Publication& published_a,
                const Assertion& b, const Publication& published_b) {
   if (!a.has_quantity() || !b.has_quantity()) return false;
   if (!MayRun(a) && !MayRun(b)) return false;
+  if (IsSlip(a, b)) return false;
   const bool b_later = published_a.Before(published_b);
   if (!b_later && !published_b.Before(published_a)) return false;
   const double before = (b_later ? a : b).quantity().stated();

@@ -45,6 +45,10 @@ bool MayFall(v1::Assertion::Basis basis);
 // Whether it falls as news comes in: who is missing is found.
 bool OnlyFalls(v1::Assertion::Basis basis);
 
+// Whether one has the digits of the other in another order: of labelled claims
+// with such figures 59 are conflicts, and two are updates.
+bool IsSlip(const v1::Assertion& a, const v1::Assertion& b);
+
 // Whether the later of two articles may have moved the figure that the earlier
 // one gives.
 bool MayUpdate(const v1::Assertion& a, const Publication& published_a,

@@ -208,6 +208,7 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       }
       if (a.published.Before(b.published) && TakesPlace(told, b)) continue;
       if (b.published.Before(a.published) && TakesPlace(told, a)) continue;
+      if (IsSlip(*a.assertion, *b.assertion)) return false;
       if (drifts) continue;
       if (!runs) return false;
       const double before = a.assertion->quantity().stated();

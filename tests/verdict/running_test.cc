@@ -1,3 +1,4 @@
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,22 @@ TEST(Running, AHigherTollPublishedLaterSupersedes) {
   EXPECT_EQ(toll.relation(), v1::Finding::SUPERSEDED) << toll.DebugString();
   EXPECT_THAT(Witnesses(toll), ElementsAre(Pair(12, ElementsAre("herald")),
                                            Pair(17, ElementsAre("tribune"))));
+}
+
+TEST(Running, DigitsInAnotherOrderAreASlipAndNoUpdate) {
+  const auto toll = [](double morning, double evening) {
+    ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+    const auto killed = [](double people, ArticleBuilder& article) {
+      v1::Quantity quantity = Exactly(people);
+      quantity.set_text(std::to_string(static_cast<int>(people)));
+      article.Killed(quantity);
+    };
+    killed(morning, herald);
+    killed(evening, tribune);
+    return TheToll({&herald, &tribune}).relation();
+  };
+  EXPECT_EQ(toll(34, 43), v1::Finding::DISCREPANCY);
+  EXPECT_EQ(toll(34, 44), v1::Finding::SUPERSEDED);
 }
 
 TEST(Running, ATollMayRiseManyTimes) {
