@@ -173,7 +173,7 @@ void Extractor::Read(const SourceArticle& article) {
       ReadPeople(view, s.names, s.told, builder);
       ReadPlaces(view, s.names, builder);
       ReadQuotes(s.views, i, s.names, last_speaker, builder);
-      SetEventTimes(view, s.times, document_time, first, s.facts.facts);
+      SetEventTimes(view, s.times, document_time, first, s.facts);
     }
   }
   LinkRevisions(s.revisions, s.mentions, s.facts);

@@ -46,6 +46,13 @@ const std::vector<uint32_t>& KindTable() {
         {"crash", kChange},
         {"death_toll", kChange},  // some of its words tell of its rise
         {"vote", kVote},
+        {"build", kOrigin},
+        {"establish", kOrigin},
+        {"be_born", kOrigin},
+        {"elect", kOrigin},
+        {"appoint", kOrigin},
+        {"produce", kOrigin},
+        {"marry", kOrigin},
         {"according_to", kAccordingTo},
         {"so_far", kSoFar},
         {"count_action", kCounts},

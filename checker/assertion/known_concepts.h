@@ -60,6 +60,8 @@ enum ConceptKind : uint32_t {
   // "rose", "was revised": what is told "from" and "to" is no range.
   kChange = 1u << 16,
   kVote = 1u << 17,
+  // How something or somebody came to be: "built in 1967".
+  kOrigin = 1u << 18,
 };
 
 // KindsOf() every concept, by number.

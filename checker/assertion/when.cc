@@ -140,12 +140,63 @@ bool LongAgo(const v1::TimeInterval& time, const DocumentTime& document_time) {
 // A time of the sentence that its facts may be of.
 struct Day {
   const Mention* mention;
-  uint32_t number;    // of the mention in the text; kNoIndex: of another day
-  bool since;         // the first day of a period
-  bool before_comma;  // and not at the beginning
-  bool of_words;      // see WordsOf()
+  uint32_t number;      // of the mention in the text; kNoIndex: of another day
+  bool since = false;   // from when on something was so
+  bool period = false;  // ... as one is counted from a day: "since 2009"
+  bool then = false;    // ... of which more is told: "since 2009, when"
+  bool of_words = false;  // see WordsOf()
+  // Of what it stands beside, and of nothing else: "built in 1967".
+  bool of_origin = false;
+  Range clause;         // ... where it is told
+  uint16_t origin = 0;  // ... the verb, if it can be of nothing else
 };
 using Days = absl::InlinedVector<Day, 8>;
+
+// Whether a clause ends at the token, and "when" or "then" stands behind it.
+bool TellsThen(const SentenceView& view, uint32_t token) {
+  if (!view.In(token + 1)) return false;
+  const uint8_t sign = view.Class(token);
+  if (sign != v1::COMMA && sign != v1::SEMICOLON && sign != v1::DASH)
+    return false;
+  const uint8_t c = view.Class(token + 1);
+  return view.Category(token + 1) == v1::Concept::FUNCTION &&
+         (c == v1::OTHER || c == v1::THAN);
+}
+
+// "The bridge, built in 1967, collapsed": of what began to be so long ago, the
+// day tells no more than that. By what the verb is, or by a clause that begins
+// with it, "closed in 2019".
+void FindOrigin(const SentenceView& view, const Mention& m, Day& day) {
+  constexpr uint32_t kNear = 3;
+  const Anchor* verb = NearestAnchor(view, m.first_token, m.last_token,
+                                     Bit(v1::Concept::ACTION), kNear);
+  if (verb == nullptr) return;
+  day.clause = ClauseAt(view, m.first_token);
+  if (verb->token < day.clause.first || verb->token >= day.clause.last) return;
+  if ((verb->kinds & kOrigin) != 0)
+    day.origin = CanonicalConcept(verb->concept_id);
+  day.of_origin = day.origin != 0 || verb->token == day.clause.first;
+}
+
+// Whether such a day is not that of the fact.
+bool IsOfOrigin(const SentenceView& view, const Facts& facts, const Fact& fact,
+                const Day& day) {
+  if (!day.of_origin) return false;
+  const Token* const tokens = view.text.tokens.data();
+  const bool behind = fact.start >= tokens[day.clause.last - 1].end;
+  const bool before = fact.end <= tokens[day.clause.first].begin;
+  // "owes 150 million euros, borrowed in 2021": of the figure it stands behind.
+  if (before && day.origin == 0 && fact.mention != kNoIndex &&
+      fact.end == tokens[day.clause.first - 1].begin) {
+    return false;
+  }
+  if (behind || before || day.origin == 0) return behind || before;
+  for (uint32_t r = fact.roles.first; r < fact.roles.last; ++r) {
+    if (facts.roles[r].name == v1::Role::ACTION)
+      return facts.roles[r].key.word != concepts::Get(day.origin).id;
+  }
+  return false;
+}
 
 Days FindDays(const SentenceView& view,
               absl::Span<const v1::TimeInterval> times,
@@ -160,13 +211,19 @@ Days FindDays(const SentenceView& view,
     Day& day = days.emplace_back();
     day.mention = &m;
     day.number = another_day ? kNoIndex : number;
-    day.since =
-        m.first_token > first && view.Class(m.first_token - 1) == v1::SINCE;
-    day.before_comma = m.first_token > first + 1 && view.In(m.last_token) &&
-                       view.Class(m.last_token) == v1::COMMA;
+    const uint8_t before =
+        m.first_token > first ? view.Class(m.first_token - 1) : 0;
+    const bool long_ago = !another_day && LongAgo(times[number], document_time);
+    // "Dal 1970", "с 1970 года", "a law from 1998".
+    const bool from =
+        long_ago && !m.range &&
+        (before == v1::FROM || view.Class(m.first_token) == v1::FROM);
+    day.period = before == v1::SINCE;
+    day.since = day.period || from;
+    day.then = m.first_token > first + 1 && TellsThen(view, m.last_token);
     // What was said long ago is of that time.
-    day.of_words = WordsOf(view, m) != nullptr &&
-                   (another_day || !LongAgo(times[number], document_time));
+    day.of_words = WordsOf(view, m) != nullptr && !long_ago;
+    if (long_ago) FindOrigin(view, m, day);
   }
   return days;
 }
@@ -309,14 +366,14 @@ void ReadDates(const SentenceView& view,
 void SetEventTimes(const SentenceView& view,
                    absl::Span<const v1::TimeInterval> times,
                    const DocumentTime& document_time, size_t first,
-                   std::vector<Fact>& facts) {
-  if (first == facts.size() ||
+                   Facts& facts) {
+  if (first == facts.facts.size() ||
       std::none_of(view.mentions.begin(), view.mentions.end(), IsTime)) {
     return;
   }
   const Days days = FindDays(view, times, document_time);
-  for (size_t i = first; i < facts.size(); ++i) {
-    Fact& fact = facts[i];
+  for (size_t i = first; i < facts.facts.size(); ++i) {
+    Fact& fact = facts.facts[i];
     if (fact.kind == v1::Assertion::DATE) continue;
     const bool words = fact.kind == v1::Assertion::QUOTE ||
                        fact.kind == v1::Assertion::ATTRIBUTION;
@@ -328,10 +385,11 @@ void SetEventTimes(const SentenceView& view,
       const Mention& m = *day.mention;
       // "the worst since 2009, when three people died": of that year; but
       // "since 2009, three people have died".
-      if (day.since && !(day.before_comma && fact.start >= m.end)) {
-        if (fact.period == kNoIndex) fact.period = day.number;
+      if (day.since && !(day.then && fact.start >= m.end)) {
+        if (fact.period == kNoIndex && day.period) fact.period = day.number;
         continue;
       }
+      if (IsOfOrigin(view, facts, fact, day)) continue;
       if (day.of_words && !words) continue;
       const uint32_t distance = m.end <= fact.start   ? fact.start - m.end
                                 : m.begin >= fact.end ? m.begin - fact.end

@@ -47,7 +47,7 @@ void ReadDates(const SentenceView& view,
 void SetEventTimes(const SentenceView& view,
                    absl::Span<const v1::TimeInterval> times,
                    const DocumentTime& document_time, size_t first,
-                   std::vector<Fact>& facts);
+                   Facts& facts);
 
 }  // namespace concord
 

@@ -52,6 +52,59 @@ std::string WhenOf(v1::Assertion::Kind kind, const char* text,
   return "nothing read";
 }
 
+TEST(Days, TheYearOfWhatABridgeIsIsNotThatOfItsFall) {
+  const v1::Assertion::Kind kToll = v1::Assertion::CASUALTY_COUNT;
+  const v1::Assertion::Kind kCount = v1::Assertion::COUNT;
+  const v1::Assertion::Kind kMoney = v1::Assertion::MONEY;
+  const struct {
+    const char* language;
+    v1::Assertion::Kind kind;
+    const char *text, *time;
+  } cases[] = {
+      {"en", kToll, "The bridge, built in 1967, fell, killing 12 people.", ""},
+      {"de", kToll, "Bei dem 1967 gebauten Viadukt starben zwölf Menschen.",
+       ""},
+      {"fr", kToll,
+       "Le viaduc, construit en 1967, est tombé, tuant 12 personnes.", ""},
+      {"pl", kToll, "Wybudowany w 1967 roku most zawalił się, zginęło 12 osób.",
+       ""},
+      {"en", kToll, "The suspect, born in 1990, injured three people.", ""},
+      {"en", kCount, "The company, founded in 1998, employs 300 people.", ""},
+      {"en", kCount, "Elected in 2021, the mayor promised 500 homes.", ""},
+      {"en", kCount, "The plant, closed in 2019, had 400 workers.", ""},
+      // That is when it was built, closed or borrowed.
+      {"en", kMoney, "The bridge was built in 1967 for 5 million dollars.",
+       "1967"},
+      {"en", kCount, "The plant with 400 workers was closed in 2019.", "2019"},
+      {"en", kMoney, "It owes 150 million euros, borrowed in 2021.", "2021"},
+      {"en", kToll, "In 2019 a fire killed four people.", "2019"},
+      {"en", kToll, "A fire that broke out in 2019 killed four people.",
+       "2019"},
+  };
+  for (const auto& c : cases)
+    EXPECT_EQ(WhenOf(c.kind, c.text, c.language), c.time) << c.text;
+}
+
+TEST(Days, SinceAYearNothingSoBadHadHappenedIsNotWhenItDid) {
+  const struct {
+    const char *language, *text, *time;
+  } cases[] = {
+      {"en", "The fire, the worst since 2003, killed 40 people.", ""},
+      {"it", "La peggiore alluvione dal 1970 ha fatto 12 morti.", ""},
+      {"pl", "W najgorszej powodzi od 1970 roku zginęło 12 osób.", ""},
+      {"ru", "В сильнейшем наводнении с 1970 года погибли 12 человек.", ""},
+      {"uk", "У найсильнішій повені з 1970 року загинули 12 людей.", ""},
+      // But what happened then did.
+      {"en", "It is the worst since 2009, when three people died.", "2009"},
+      {"pl", "To najgorszy pożar od 2018 roku; wtedy zginęło pięć osób.",
+       "2018"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(WhenOf(v1::Assertion::CASUALTY_COUNT, c.text, c.language), c.time)
+        << c.text;
+  }
+}
+
 TEST(Days, WhoSpeaksOfADayHasNoneByThat) {
   EXPECT_EQ(WhenOf(v1::Assertion::PARTICIPANTS,
                    "Anna Berg said she expected the ships on 7 April."),
