@@ -148,6 +148,7 @@ struct Day {
   // Of what it stands beside, and of nothing else: "built in 1967".
   bool of_origin = false;
   Range clause;         // ... where it is told
+  bool act = false;     // ... as done then: "borrowed in 2021"
   uint16_t origin = 0;  // ... the verb, if it can be of nothing else
 };
 using Days = absl::InlinedVector<Day, 8>;
@@ -163,19 +164,48 @@ bool TellsThen(const SentenceView& view, uint32_t token) {
          (c == v1::OTHER || c == v1::THAN);
 }
 
+// "More than in 2019", "compared with 2019".
+bool IsCompared(const SentenceView& view, const Mention& m) {
+  constexpr uint32_t kNear = 2;
+  const uint32_t from =
+      std::max(view.sentence.first_token,
+               m.first_token - std::min(m.first_token, kNear));
+  for (uint32_t t = from; t < m.first_token; ++t) {
+    const uint8_t c = view.Class(t);
+    if (c == v1::THAN || c == v1::MORE_THAN || c == v1::LESS_THAN ||
+        (KindsOf(view.text.ConceptAt(t)) & kComparedWith) != 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // "The bridge, built in 1967, collapsed": of what began to be so long ago, the
 // day tells no more than that. By what the verb is, or by a clause that begins
-// with it, "closed in 2019".
+// with it, "closed in 2019", or has none, "world champion in 2018".
 void FindOrigin(const SentenceView& view, const Mention& m, Day& day) {
   constexpr uint32_t kNear = 3;
+  constexpr uint32_t kPeople =
+      Bit(v1::Concept::PERSON) | Bit(v1::Concept::TITLE);
+  day.clause = ClauseAt(view, m.first_token);
   const Anchor* verb = NearestAnchor(view, m.first_token, m.last_token,
                                      Bit(v1::Concept::ACTION), kNear);
-  if (verb == nullptr) return;
-  day.clause = ClauseAt(view, m.first_token);
-  if (verb->token < day.clause.first || verb->token >= day.clause.last) return;
+  if (verb == nullptr || verb->token < day.clause.first ||
+      verb->token >= day.clause.last) {
+    const Anchor* at = AnchorFrom(view, day.clause.first);
+    bool people = false, acts = false;
+    for (; at != view.anchors.end() && at->token < day.clause.last; ++at) {
+      people |= at->token < m.first_token &&
+                (Bit(at->traits.category) & kPeople) != 0;
+      acts |= at->traits.category == v1::Concept::ACTION;
+    }
+    day.of_origin = people && !acts;
+    return;
+  }
   if ((verb->kinds & kOrigin) != 0)
     day.origin = CanonicalConcept(verb->concept_id);
-  day.of_origin = day.origin != 0 || verb->token == day.clause.first;
+  day.act = day.origin == 0 && verb->token == day.clause.first;
+  day.of_origin = day.act || day.origin != 0;
 }
 
 // Whether such a day is not that of the fact.
@@ -186,7 +216,7 @@ bool IsOfOrigin(const SentenceView& view, const Facts& facts, const Fact& fact,
   const bool behind = fact.start >= tokens[day.clause.last - 1].end;
   const bool before = fact.end <= tokens[day.clause.first].begin;
   // "owes 150 million euros, borrowed in 2021": of the figure it stands behind.
-  if (before && day.origin == 0 && fact.mention != kNoIndex &&
+  if (before && day.act && fact.mention != kNoIndex &&
       fact.end == tokens[day.clause.first - 1].begin) {
     return false;
   }
@@ -224,6 +254,7 @@ Days FindDays(const SentenceView& view,
     // What was said long ago is of that time.
     day.of_words = WordsOf(view, m) != nullptr && !long_ago;
     if (long_ago) FindOrigin(view, m, day);
+    day.since |= long_ago && IsCompared(view, m);
   }
   return days;
 }

@@ -72,6 +72,9 @@ TEST(Days, TheYearOfWhatABridgeIsIsNotThatOfItsFall) {
       {"en", kCount, "The company, founded in 1998, employs 300 people.", ""},
       {"en", kCount, "Elected in 2021, the mayor promised 500 homes.", ""},
       {"en", kCount, "The plant, closed in 2019, had 400 workers.", ""},
+      {"en", kCount, "Mr Hall, world champion in 2018, sold 300 shirts.", ""},
+      {"en", v1::Assertion::AGE, "The 42-year-old, champion in 2018, fell.",
+       ""},
       // That is when it was built, closed or borrowed.
       {"en", kMoney, "The bridge was built in 1967 for 5 million dollars.",
        "1967"},
@@ -102,6 +105,14 @@ TEST(Days, SinceAYearNothingSoBadHadHappenedIsNotWhenItDid) {
   for (const auto& c : cases) {
     EXPECT_EQ(WhenOf(v1::Assertion::CASUALTY_COUNT, c.text, c.language), c.time)
         << c.text;
+  }
+}
+
+TEST(Days, WhatIsComparedWithAYearIsNotOfIt) {
+  for (const char* text : {"Exports rose 12 percent more than in 2019.",
+                           "Exports rose 12 percent, compared with 2019.",
+                           "Exports rose 12 percent, up from 2019."}) {
+    EXPECT_EQ(WhenOf(v1::Assertion::PERCENTAGE, text), "") << text;
   }
 }
 
