@@ -19,7 +19,7 @@ const KnownConcepts& Known() {
       concepts::Find("who"),          concepts::Find("count_action"),
       concepts::Find("ends"),         concepts::Find("praise"),
       concepts::Find("agree"),        concepts::Find("quake_magnitude"),
-      concepts::Find("earthquake"),
+      concepts::Find("earthquake"),   concepts::Find("would"),
   };
   return known;
 }

@@ -30,6 +30,7 @@ struct KnownConcepts {
   uint16_t agree;
   uint16_t quake_magnitude;
   uint16_t earthquake;
+  uint16_t would;
 };
 const KnownConcepts& Known();
 

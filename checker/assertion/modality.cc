@@ -10,12 +10,24 @@ namespace concord {
 void ModalityFinder::ReadSentence(const SentenceView& view) {
   sentence_ = view.number;
   clause_ = kNone;
-  hypothesis_ = hearsay_ = kNone;
+  hypothesis_ = hearsay_ = told_ahead_ = kNone;
+  uint32_t would = kNone;
+  bool told = false;
   for (const Anchor& a : view.anchors) {
-    if (a.traits.modality == v1::Concept::HYPOTHESIS)
+    told |= a.traits.category == v1::Concept::SPEECH;
+    if (a.concept_id == Known().would) {
+      would = std::min(would, a.token);
+    } else if (a.traits.modality == v1::Concept::HYPOTHESIS) {
       hypothesis_ = std::min(hypothesis_, a.token);
+    }
     if (a.traits.modality == v1::Concept::HEARSAY)
       hearsay_ = std::min(hearsay_, a.token);
+  }
+  // "Said it would pay 3,000 euros" is a plan, unless it is on a condition.
+  if (told && hypothesis_ == kNone) {
+    told_ahead_ = would;
+  } else {
+    hypothesis_ = std::min(hypothesis_, would);
   }
 }
 
@@ -44,6 +56,9 @@ void ModalityFinder::ReadClause(const SentenceView& view, Range clause) {
         break;
       case v1::Concept::PLAN:
         plan_ = std::min(plan_, a.token);
+        break;
+      case v1::Concept::HYPOTHESIS:
+        if (a.token >= told_ahead_) plan_ = std::min(plan_, a.token);
         break;
       default:
         if (a.traits.category == v1::Concept::ACTION)

@@ -28,6 +28,7 @@ class ModalityFinder {
   uint32_t sentence_ = kNone;
   uint32_t hypothesis_ = kNone;
   uint32_t hearsay_ = kNone;
+  uint32_t told_ahead_ = kNone;  // "said it would"
   // Of the clause that was read last, the same.
   uint32_t clause_ = kNone;  // its first token
   uint32_t early_ = kNone;   // "initially"

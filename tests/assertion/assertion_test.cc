@@ -472,6 +472,18 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Modality, States,
     testing::Values(Case{"en",
+                         "The firm said on Monday it would cut 1,300 jobs.",
+                         {"COUNT 1300 job PLANNED"}},
+                    Case{"en",
+                         "It would cut 1,300 jobs, the firm said.",
+                         {"COUNT 1300 job PLANNED"}},
+                    Case{"en",
+                         "It said it would cut 1,300 jobs if it must.",
+                         {"COUNT 1300 job HYPOTHETICAL"}},
+                    Case{"en",
+                         "The reform would cut 1,300 jobs.",
+                         {"COUNT 1300 job HYPOTHETICAL"}},
+                    Case{"en",
                          "If another dam broke, 2,000 people would have to "
                          "leave their homes.",
                          {"COUNT 2000 person HYPOTHETICAL"}},

@@ -128,7 +128,7 @@ TEST(Extract, AWeekdayIsAheadWhereWhatHappensOnItIs) {
     return Summaries(Extract(text, language, "2026-04-19"));
   };
   EXPECT_THAT(dates("en", "The panel said it would meet on Thursday."),
-              Contains("DATE 2026-04-23 HYPOTHETICAL"));
+              Contains("DATE 2026-04-23 PLANNED"));
   EXPECT_THAT(dates("es", "Las medidas entrarán en vigor el lunes."),
               Contains("DATE 2026-04-20 PLANNED"));
   EXPECT_THAT(dates("en",
