@@ -208,6 +208,16 @@ void FindOrigin(const SentenceView& view, const Mention& m, Day& day) {
   day.of_origin = day.act || day.origin != 0;
 }
 
+// "Since 2022, 12,000 have died", but not "8.5 percent, the highest since
+// 1983": whether what the fact counts began with the day.
+bool CountsFrom(const SentenceView& view, const Mention& m, const Fact& fact) {
+  const Range clause = ClauseAt(view, m.first_token);
+  const Token* const tokens = view.text.tokens.data();
+  return clause.first <= view.sentence.first_token ||
+         (fact.start >= tokens[clause.first].begin &&
+          fact.end <= tokens[clause.last - 1].end);
+}
+
 // Whether such a day is not that of the fact.
 bool IsOfOrigin(const SentenceView& view, const Facts& facts, const Fact& fact,
                 const Day& day) {
@@ -417,7 +427,8 @@ void SetEventTimes(const SentenceView& view,
       // "the worst since 2009, when three people died": of that year; but
       // "since 2009, three people have died".
       if (day.since && !(day.then && fact.start >= m.end)) {
-        if (fact.period == kNoIndex && day.period) fact.period = day.number;
+        if (fact.period == kNoIndex && day.period && CountsFrom(view, m, fact))
+          fact.period = day.number;
         continue;
       }
       if (IsOfOrigin(view, facts, fact, day)) continue;

@@ -108,6 +108,21 @@ TEST(Days, SinceAYearNothingSoBadHadHappenedIsNotWhenItDid) {
   }
 }
 
+TEST(Days, ARecordSinceAYearIsNoCountFromItOn) {
+  const auto from = [](v1::Assertion::Kind kind, const char* text) {
+    const v1::ArticleAssertions out = Extract(text, "en", "2025-03-14");
+    for (const v1::Assertion& a : out.assertions())
+      if (a.kind() == kind) return a.scope().period().text();
+    return std::string("nothing read");
+  };
+  const v1::Assertion::Kind kToll = v1::Assertion::CASUALTY_COUNT;
+  EXPECT_EQ(from(kToll, "Since 2022, 12,000 people have died."), "2022");
+  EXPECT_EQ(from(kToll, "12,000 people have died since 2022."), "2022");
+  EXPECT_EQ(from(v1::Assertion::PERCENTAGE,
+                 "Inflation rose to 8.5 percent, the highest since 1983."),
+            "");
+}
+
 TEST(Days, WhatIsComparedWithAYearIsNotOfIt) {
   for (const char* text : {"Exports rose 12 percent more than in 2019.",
                            "Exports rose 12 percent, compared with 2019.",
