@@ -76,6 +76,11 @@ bool TellsChange(const Text& text, const Mention& m) {
   return false;
 }
 
+// The first token of the figure behind "from", which may be read as part of it.
+uint32_t FirstOf(const Text& text, const Mention& m) {
+  return m.first_token + (HasFlag(text, m.first_token, kChangeFrom) ? 1 : 0);
+}
+
 // The "to" of "from 15 to 17" that was read as one figure, kNone if it is none
 // or is a range.
 uint32_t PartsAt(const Text& text, const Mention& m) {
@@ -83,7 +88,7 @@ uint32_t PartsAt(const Text& text, const Mention& m) {
       !LedBy(text, m, kChangeFrom)) {
     return kNone;
   }
-  for (uint32_t t = m.first_token + 1; t + 1 < m.last_token; ++t) {
+  for (uint32_t t = FirstOf(text, m) + 1; t + 1 < m.last_token; ++t) {
     if (HasFlag(text, t, kChangeTo)) return TellsChange(text, m) ? t : kNone;
   }
   return kNone;
@@ -114,9 +119,8 @@ void Part(const Text& text, std::vector<Mention>& mentions) {
       parted.push_back(*at);
       continue;
     }
-    const uint32_t from = HasFlag(text, at->first_token, kChangeFrom) ? 1 : 0;
     Mention former = *at, present = *at;
-    SetTokens(text, at->first_token + from, to, former);
+    SetTokens(text, FirstOf(text, *at), to, former);
     SetValue(at->stated, former);
     SetTokens(text, to + 1, at->last_token, present);
     SetValue(at->stated_high, present);
@@ -222,12 +226,13 @@ class Finder {
     }
     if (!LedBy(text_, m, kFormerValue) && !IsReplaced(text_, m.first_token))
       return kNone;
+    if (IsFor(text_, m)) return kNone;
     for (const bool backwards : {true, false}) {
       const uint32_t far = backwards ? kFarBefore : kFarBehind;
       const uint32_t step = backwards ? kNone : 1;  // kNone: -1
       for (uint32_t j = i + step; Near(i, j, far); j += step) {
         if (IsWhole(j) || !OfOneKind(text_, mentions_[j], At(i))) continue;
-        return IsFor(text_, m) || OfVote(text_, mentions_[j], m) ? kNone : j;
+        return OfVote(text_, mentions_[j], m) ? kNone : j;
       }
     }
     return kNone;
