@@ -9,6 +9,8 @@
 #include "checker/assertion/builder.h"
 #include "checker/assertion/casualty.h"
 #include "checker/assertion/count.h"
+#include "checker/assertion/elided_age.h"
+#include "checker/assertion/elided_currency.h"
 #include "checker/assertion/event_key.h"
 #include "checker/assertion/facts.h"
 #include "checker/assertion/magnitude.h"
@@ -123,6 +125,7 @@ void Extractor::Read(const SourceArticle& article) {
   FindMentions(s.text, document_time, s.mentions);
   SettleMonths(s.mentions, s.text);
   ReadShares(s.text, s.mentions);
+  ReadElidedAges(s.text, s.mentions);
   ReadElidedCurrencies(s.text, s.mentions);
   ReadMagnitudes(s.text, s.mentions);
   ReadRevisions(s.text, s.mentions, s.revisions);

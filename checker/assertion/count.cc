@@ -42,16 +42,27 @@ bool BeginsPart(const SentenceView& view, uint32_t at) {
   return false;
 }
 
+// Whether how old those are who were counted begins at the token: "aged 23 and
+// 37", "im Alter von 23 und 37 Jahren".
+bool BeginsAges(const SentenceView& view, uint32_t at) {
+  constexpr uint32_t kPreposition = 2;
+  const Mention* age = MentionFrom(view, at);
+  return age != view.mentions.end() && age->kind == v1::Mention::AGE &&
+         age->first_token <= at + kPreposition;
+}
+
 // A part that stands between a figure and its verb: "126 people, including 68
-// children, were killed". The token behind it; `at` if none begins there or it
-// does not end.
+// children, were killed"; or their ages: "two men, aged 23 and 37, were
+// killed". The token behind it; `at` if none begins there or it does not end.
 uint32_t SkipPart(const SentenceView& view, uint32_t at) {
   constexpr uint32_t kLongest = 14;
   const bool comma = view.In(at) && view.Class(at) == v1::COMMA;
   const uint32_t begin = comma ? at + 1 : at;
-  if (!BeginsPart(view, begin)) return at;
+  const bool ages = comma && BeginsAges(view, begin);
+  if (!ages && !BeginsPart(view, begin)) return at;
   for (uint32_t t = begin; comma && t < begin + kLongest && view.In(t); ++t) {
-    if (view.Class(t) == v1::COMMA) return t + 1;
+    if (view.Class(t) == v1::COMMA && !(ages && BeginsAges(view, t + 1)))
+      return t + 1;
   }
   if (comma) return at;
   for (const Mention& m : view.mentions) {

@@ -63,6 +63,8 @@ enum ConceptKind : uint32_t {
   kVote = 1u << 17,
   // How something or somebody came to be: "built in 1967".
   kOrigin = 1u << 18,
+  // Sums, and what is done with them: "cost", "pledge", "loan".
+  kMoney = 1u << 19,
 };
 
 // KindsOf() every concept, by number.

@@ -79,36 +79,6 @@ Mention AsPercentage(const Mention& share) {
   return m;
 }
 
-// The word "million" of the figure, 0 if it has none.
-uint32_t ScaleOf(const Text& text, const Mention& m) {
-  for (uint32_t t = m.first_token; t < m.last_token; ++t) {
-    const uint8_t c = static_cast<uint8_t>(text.classes[t]);
-    const bool scale = c == v1::NUMBER_SCALE || c == v1::VAGUE_NUMBER;
-    if (scale && t > m.first_token) return text.tokens[t].word;
-  }
-  return 0;
-}
-
-// Whether a figure counts nothing that is named beside it: "150 million," and
-// "150 million in March", but not "150 million passengers", "150 million of
-// them" or "a city of 9 million"; nor is it what another one grew from.
-bool CountsNothing(const Text& text, const Mention& m) {
-  const auto is_of = [&text](uint32_t t) {
-    return text.classes[t] == static_cast<char>(v1::OF) ||
-           text.classes[t] == static_cast<char>(v1::NUMBER_OF);
-  };
-  if (m.first_token > 0) {
-    const uint32_t before = m.first_token - 1;
-    if (is_of(before) || text.classes[before] == static_cast<char>(v1::FROM) ||
-        (KindsOf(text.ConceptAt(before)) & kComparedWith) != 0) {
-      return false;
-    }
-  }
-  return IsSign(static_cast<uint8_t>(text.classes[m.last_token])) ||
-         (text.tokens[m.last_token].category == v1::Concept::FUNCTION &&
-          !is_of(m.last_token));
-}
-
 // An ordinal may count what a verb's noun tells: "Kim's first trip", "prima
 // vizită". Where one form is noun and verb ("she first met"), an article or an
 // owner must stand before it.
@@ -195,32 +165,6 @@ void AddAged(const SentenceView& view, const Mention& m, Builder& builder) {
 void ReadShares(const Text& text, std::vector<Mention>& mentions) {
   for (Mention& m : mentions) {
     if (IsShare(text, m)) m = AsPercentage(m);
-  }
-}
-
-void ReadElidedCurrencies(const Text& text, std::vector<Mention>& mentions) {
-  constexpr uint32_t kFarthest = 16;
-  for (size_t i = 0; i < mentions.size(); ++i) {
-    Mention& m = mentions[i];
-    // Thousands are of people as often.
-    if (m.kind != v1::Mention::NUMBER || m.stated < 1e6) continue;
-    const uint32_t scale = ScaleOf(text, m);
-    if (scale == 0 || !CountsNothing(text, m)) continue;
-    const auto lends = [&](const Mention& other) {
-      const uint32_t from = std::min(m.last_token, other.last_token);
-      const uint32_t to = std::max(m.first_token, other.first_token);
-      return other.kind == v1::Mention::MONEY && to - from <= kFarthest &&
-             ScaleOf(text, other) == scale && text.InOneSentence(from, to);
-    };
-    const Mention* lender = nullptr;
-    if (i + 1 < mentions.size() && lends(mentions[i + 1])) {
-      lender = &mentions[i + 1];
-    } else if (i > 0 && lends(mentions[i - 1])) {
-      lender = &mentions[i - 1];
-    }
-    if (lender == nullptr) continue;
-    m.kind = v1::Mention::MONEY;
-    m.unit = lender->unit;
   }
 }
 

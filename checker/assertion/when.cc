@@ -14,10 +14,17 @@ namespace {
 // Whether the clause speaks of what is to come on the day at `token`: "will",
 // "is to", "is expected", "said it would". What is behind the day is of another
 // one if something happened before it: "died on Saturday where a band was to
-// play".
-bool LooksAhead(const SentenceView& view, uint32_t token) {
+// play". Of a day that owns what follows, only what is said of that:
+// "says Saturday's rally will be bigger"; not "the victims of Saturday's fire
+// will be buried".
+bool LooksAhead(const SentenceView& view, uint32_t token, bool owns) {
   const Range clause = ClauseAt(view, token);
-  bool happened = false, told = false;
+  // What it owns is said to do something, as far as no preposition tells
+  // otherwise.
+  const bool of_subject = token == view.sentence.first_token ||
+                          view.Category(token - 1) != v1::Concept::FUNCTION ||
+                          view.Class(token - 1) == v1::DETERMINER;
+  bool happened = owns && !of_subject, told = false;
   for (const Anchor& a : view.anchors) {
     if (a.token >= clause.last) break;
     const bool before = a.token < token;
@@ -27,7 +34,8 @@ bool LooksAhead(const SentenceView& view, uint32_t token) {
     if ((a.kinds & kAhead) != 0 && (before || !happened)) return true;
     if (a.traits.modality == v1::Concept::HYPOTHESIS && before && told)
       return true;
-    happened |= before && (speech || a.traits.category == v1::Concept::ACTION);
+    happened |=
+        before != owns && (speech || a.traits.category == v1::Concept::ACTION);
   }
   return false;
 }
@@ -304,7 +312,7 @@ void ResolvePlannedWeekdays(const std::vector<SentenceView>& views,
           view.In(seen.last_token) && view.text.IsOwnerMark(seen.last_token);
       const bool ahead = before == v1::UNTIL || (before == v1::BY && !owns) ||
                          before == v1::FOR ||
-                         LooksAhead(view, seen.first_token);
+                         LooksAhead(view, seen.first_token, owns);
       if (!ahead) continue;
       Mention& m = mentions[static_cast<size_t>(&seen - mentions.data())];
       const absl::CivilDay next = day + 7;

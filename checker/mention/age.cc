@@ -86,6 +86,18 @@ bool MeansPerson(const Cursor& cursor) {
   return false;
 }
 
+// "женщина 57 лет": a word for somebody of whom no years are told but those of
+// life.
+bool IsOneOfAge(const Cursor& cursor) {
+  static const uint16_t kMan = concepts::Find("man");
+  static const uint16_t kWoman = concepts::Find("woman");
+  static const uint16_t kChild = concepts::Find("child");
+  if (cursor.Before() != v1::OTHER || cursor.begin() == 0) return false;
+  const uint16_t who = cursor.text().ConceptAt(cursor.begin() - 1);
+  return concepts::IsA(who, kMan) || concepts::IsA(who, kWoman) ||
+         concepts::IsA(who, kChild);
+}
+
 // Years or months behind a word that makes an age of them, with at most one
 // adverb between: "tiene 34 años", "solo tenía cinco años".
 bool IsMarked(const Cursor& cursor) {
@@ -99,7 +111,7 @@ bool IsMarked(const Cursor& cursor) {
       return false;
     }
   }
-  return cursor.Before() == v1::AGE_MARK ||
+  return cursor.Before() == v1::AGE_MARK || IsOneOfAge(cursor) ||
          (cursor.Before() == v1::OTHER && cursor.Before(2) == v1::AGE_MARK &&
           CategoryAt(cursor.text(), cursor.begin() - 1) != v1::Concept::ACTION);
 }
@@ -135,6 +147,13 @@ bool IsNational(const Cursor& cursor) {
   return cursor.Before(3) == v1::A &&
          CategoryAt(text, cursor.begin() - 2) == v1::Concept::DESCRIPTOR &&
          (text.tokens[cursor.begin() - 2].flags & kCapitalised) != 0;
+}
+
+// "Anna Schmidt (58)": a name of two words at least, for a party or a club has
+// its seats or goals so, and old enough for a name in full.
+bool IsGrownPerson(const Cursor& cursor, double age) {
+  constexpr double kGrown = 16;
+  return age >= kGrown && cursor.Before(3) == v1::NAME_WORD;
 }
 
 // What follows the age of a person: a sign or a small word, not what is
@@ -259,6 +278,11 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
   const bool name = cursor.Before(2) == v1::NAME_WORD || EndsShortName(cursor);
   const bool person = IsPerson(text, begin - 2) ||
                       (cursor.Before() == v1::OF && IsNational(cursor));
+  // "six membres sur sept"
+  if (cursor.Before() == v1::OF &&
+      absl::string_view(text.FigureAt(begin - 1).code) == "ratio") {
+    return Outcome::kRefused;
+  }
   // "a mother of two"
   if (cursor.Before() == v1::OF && !years && IsParent(text, begin - 2)) {
     return Outcome::kRefused;
@@ -268,7 +292,11 @@ Outcome MakePersonAge(Cursor& cursor, Mention& mention) {
       if (!name && !person) return Outcome::kRefused;
       break;
     case v1::OPEN_PAREN:
-      if (!years || (!name && !person)) return Outcome::kRefused;
+      if (!name && !person) return Outcome::kRefused;
+      if (!years && !(cursor.Behind() == v1::CLOSE_PAREN &&
+                      (person || IsGrownPerson(cursor, age)))) {
+        return Outcome::kRefused;
+      }
       break;
     case v1::AT:
     case v1::TO:

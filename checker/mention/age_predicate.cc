@@ -59,12 +59,14 @@ bool SubjectIsPerson(const Text& text, uint32_t verb) {
          (before == v1::THE || before == v1::A || before == v1::POSSESSIVE);
 }
 
-// A sign or "and" ends what is said: "is 44 and has", not "is 44 and 3".
+// A sign or "and" ends what is said: "is 44 and has", "is 44 and in", not "is
+// 44 and 3".
 bool EndsPredicate(const Cursor& cursor) {
   if (cursor.Behind() != v1::AND) return true;
   const Text& text = cursor.text();
   const uint32_t next = cursor.end() + 1;
-  return next < text.tokens.size() && ClassOf(text, next) == v1::OTHER;
+  return next < text.tokens.size() &&
+         (ClassOf(text, next) == v1::OTHER || ClassOf(text, next) == v1::IN);
 }
 
 }  // namespace

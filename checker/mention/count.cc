@@ -218,9 +218,15 @@ Outcome MakeRatio(Cursor& cursor, Mention& mention) {
     return Outcome::kRefused;
   }
   cursor.Skip();
-  cursor.Take(v1::EVERY);
+  const bool every = cursor.Take(v1::EVERY);
   if (!ParseNumber(cursor, false, whole) || !cursor.done())
     return Outcome::kRefused;
+  // "six of seven members", "seven out of 19 wells" were counted: shares are
+  // told of round numbers.
+  if (!every && whole.value > 6 && whole.value != 8 && whole.value != 10 &&
+      whole.value != 12 && whole.value != 20) {
+    return Outcome::kRefused;
+  }
   // "one in five", "nine out of ten"; not "two in 2019", "3 of 240 seats".
   if (part.vague || whole.vague || part.part || whole.part || part.value < 1 ||
       part.value >= whole.value || part.value > 9 || whole.value > 20 ||

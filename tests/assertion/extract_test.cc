@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
@@ -140,6 +141,111 @@ TEST(Extract, AWeekdayIsAheadWhereWhatHappensOnItIs) {
 }
 
 // How its time grows is shown by //tests/benchmark:growth_benchmark.
+TEST(Extract, ADayThatOwnsWhatIsToComeIsAhead) {
+  const struct {
+    const char *text, *date;
+  } cases[] = {
+      {"The club says that Saturday's rally will be bigger.",
+       "DATE 2026-04-25 PLANNED"},
+      {"Saturday's rally is expected to be bigger.",
+       "DATE 2026-04-25 POSSIBLE"},
+      {"The victims of Saturday's fire will be buried.",
+       "DATE 2026-04-18 PLANNED"},
+      {"Saturday's march drew thousands and will be remembered.",
+       "DATE 2026-04-18"},
+      {"They declared three days of mourning, starting on Wednesday.",
+       "DATE 2026-04-22 PLANNED"},
+      {"The talks started on Wednesday.", "DATE 2026-04-15"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_THAT(Summaries(Extract(c.text, "en", "2026-04-19")),
+                Contains(c.date))
+        << c.text;
+  }
+}
+
+TEST(Extract, MillionsByAWordOfMoneyAreMoney) {
+  const struct {
+    const char *language, *text, *money;
+  } cases[] = {
+      {"en", "It has 20 million euros. The road costs 31 million.",
+       "MONEY EUR 31000000"},
+      {"en", "It has 20 million euros. The club was handed a fine of 150,000.",
+       "MONEY EUR 150000"},
+      {"en", "It has 20 million euros. The firm needs another 60 million.",
+       "MONEY EUR 60000000"},
+      {"de", "Es kostet 20 Euro. Versichert sind sie für 1,9 Millionen.",
+       "MONEY EUR 1900000"},
+      {"ro", "Sunt 20 de euro, iar 850 de milioane împrumut.",
+       "MONEY EUR 850000000"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_THAT(Summaries(Extract(c.text, c.language)),
+                Contains(StartsWith(c.money)))
+        << c.text;
+  }
+}
+
+TEST(Extract, MillionsThatMayCountSomethingElseAreNoMoney) {
+  for (const char* text :
+       {"It has 20 million euros. It carried 4 million tonnes, then 31 "
+        "million.",
+        "It has 20 million euros. It has 4 million readers, once 31 million.",
+        "It has 20 million euros. The number of readers is 31 million.",
+        "It has 20 million euros and 5 million zlotys. It found 31 million.",
+        "The road is 31 million."}) {
+    EXPECT_THAT(Summaries(Extract(text)),
+                Not(Contains(StartsWith("MONEY EUR 31"))))
+        << text;
+  }
+}
+
+TEST(Extract, AgesInAListAreAllAges) {
+  const struct {
+    const char *language, *text;
+    std::vector<std::string> ages;
+  } cases[] = {
+      {"en", "Two men aged 23 and 37 are in custody.", {"23", "37"}},
+      {"en", "The victims were 17, 19 and 24 years old.", {"17", "19", "24"}},
+      {"de",
+       "Zwei Männer im Alter von 23 und 37 Jahren starben.",
+       {"23", "37"}},
+      {"it", "Due donne, di 30 e 40 anni, sono morte.", {"30", "40"}},
+      {"es", "Detenidos dos hombres de 23 y 37 años.", {"23", "37"}},
+      {"fr", "Deux Égyptiens de 23 et 37 ans ont été arrêtés.", {"23", "37"}},
+      {"pt", "Dois homens de 23 e 37 anos foram detidos.", {"23", "37"}},
+      {"pl", "Zatrzymano dwóch mężczyzn w wieku 23 i 37 lat.", {"23", "37"}},
+      {"ro", "Doi bărbați de 23 și 37 de ani au murit.", {"23", "37"}},
+      {"ru", "Задержаны двое мужчин 23 и 37 лет.", {"23", "37"}},
+      {"uk", "Затримано двох чоловіків 23 і 37 років.", {"23", "37"}},
+      {"en", "Police held a man aged 23 and 3 others.", {"23"}},
+      {"it", "Due uomini condannati a 5 e 7 anni.", {}},
+  };
+  for (const auto& c : cases) {
+    std::vector<std::string> ages;
+    for (const std::string& got : Summaries(Extract(c.text, c.language))) {
+      if (!absl::StartsWith(got, "AGE ")) continue;
+      ages.push_back(got.substr(4, got.find(' ', 4) - 4));
+    }
+    EXPECT_EQ(ages, c.ages) << c.text;
+  }
+}
+
+TEST(Extract, HowOldTheyAreDoesNotPartPeopleFromTheirFate) {
+  for (const auto& [language, text] :
+       std::vector<std::pair<const char*, const char*>>{
+           {"en", "Two men, aged 23 and 37, were killed."},
+           {"en", "Two women, 17 and 24 years old, died."},
+           {"fr", "Deux hommes, âgés de 23 et 37 ans, sont morts."},
+           {"it", "Due donne, di 30 e 40 anni, sono morte."},
+           {"ro", "Doi bărbați, în vârstă de 23 și 37 de ani, au murit."},
+           {"ru", "Двое мужчин, 23 и 37 лет, погибли."}}) {
+    EXPECT_THAT(Summaries(Extract(text, language)),
+                Contains(StartsWith("CASUALTY_COUNT 2 DEAD")))
+        << text;
+  }
+}
+
 TEST(Extract, ALongSentenceIsReadToItsEnd) {
   std::string text;
   while (text.size() < size_t{1} << 16) text += "from 3 May to ";
