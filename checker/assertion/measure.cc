@@ -131,6 +131,18 @@ void AddMeasured(const SentenceView& view, const Mention& m, uint32_t& first,
   }
 }
 
+// "six degrees above the limit", "zwei Grad unter dem Rekord": by how much it
+// is warmer, and not how warm. Of lengths, heights and depths are told so.
+bool IsDifference(const SentenceView& view, const Mention& m) {
+  const absl::string_view unit = m.unit;
+  if (m.kind != v1::Mention::MEASUREMENT || !view.In(m.last_token) ||
+      (unit != "degree" && unit != "celsius" && unit != "fahrenheit")) {
+    return false;
+  }
+  const uint8_t behind = view.Class(m.last_token);
+  return behind == v1::MORE_THAN || behind == v1::LESS_THAN;
+}
+
 // The person whose age it is: the nearest name or noun of a person.
 void AddAged(const SentenceView& view, const Mention& m, Builder& builder) {
   constexpr uint32_t kFarthest = 6;
@@ -212,6 +224,7 @@ void ReadMeasures(const SentenceView& view, Builder& builder) {
     // "2.2 billion pledged so far", "the reward, doubled on Tuesday"
     if (kind == v1::Assertion::MONEY || kind == v1::Assertion::MEASUREMENT)
       fact.so_far = view.still_moves;
+    if (IsDifference(view, m)) fact.extent = v1::Scope::ADDITIONAL;
     if (kind == v1::Assertion::AGE) {
       AddAged(view, m, builder);
     } else {

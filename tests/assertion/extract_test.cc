@@ -246,6 +246,25 @@ TEST(Extract, HowOldTheyAreDoesNotPartPeopleFromTheirFate) {
   }
 }
 
+TEST(Extract, ByHowMuchItIsWarmerIsNotHowWarmItIs) {
+  const auto extent = [](const char* language, const char* text) {
+    const v1::ArticleAssertions out = Extract(text, language);
+    for (const v1::Assertion& a : out.assertions()) {
+      if (a.kind() == v1::Assertion::MEASUREMENT) return a.scope().extent();
+    }
+    return v1::Scope::PART;
+  };
+  EXPECT_EQ(extent("en", "It was six degrees above the limit."),
+            v1::Scope::ADDITIONAL);
+  EXPECT_EQ(extent("de", "Es war zwei Grad unter dem Rekord."),
+            v1::Scope::ADDITIONAL);
+  EXPECT_EQ(extent("ru", "На шесть градусов выше нормы."),
+            v1::Scope::ADDITIONAL);
+  EXPECT_EQ(extent("en", "It was six degrees at noon."), v1::Scope::WHOLE);
+  EXPECT_EQ(extent("en", "A hall lies 870 metres below ground."),
+            v1::Scope::WHOLE);
+}
+
 TEST(Extract, ALongSentenceIsReadToItsEnd) {
   std::string text;
   while (text.size() < size_t{1} << 16) text += "from 3 May to ";

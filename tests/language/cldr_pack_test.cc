@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
@@ -62,6 +63,32 @@ TEST(CldrPack, HasMonthsDaysNumbersMoneyAndCountries) {
   ASSERT_EQ(pack.lexis_size(), 1);
   EXPECT_EQ(pack.lexis(0).concept(), "country/FR");
   EXPECT_EQ(pack.lexis(0).form(0), "франция");
+}
+
+TEST(CldrPack, HasTheNounsThatOneCurrencyHasAlone) {
+  const struct {
+    const char *language, *form, *code;
+  } cases[] = {
+      {"en", "guaranis", "PYG"},  {"de", "bolivianos", "BOB"},
+      {"fr", "boliviano", "BOB"}, {"ru", "гуарани", "PYG"},
+      {"pl", "cordoba", "NIO"},   {"en", "dollars", ""},
+      {"en", "pesos", ""},        {"en", "paraguayan", ""},
+      {"ru", "фиджи", ""},        {"it", "lei", ""},
+  };
+  for (const auto& c : cases) {
+    const v1::FigureEntry entry = Figure(
+        FromCldr(absl::StrCat("language: \"", c.language, "\"")), c.form);
+    EXPECT_EQ(entry.code(), c.code) << c.form;
+    if (*c.code != 0) {
+      EXPECT_EQ(entry.class_(), v1::AMBIGUOUS_CURRENCY) << c.form;
+    }
+  }
+  // A word that the language has for something else.
+  EXPECT_EQ(Figure(FromCldr(R"(language: "en"
+                               lexis { concept: "shoe" form: "soles" })"),
+                   "soles")
+                .code(),
+            "");
 }
 
 TEST(CldrPack, LeavesOneAndSharedSignsToThePack) {

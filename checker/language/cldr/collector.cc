@@ -98,6 +98,11 @@ void Collector::AddLexis(const std::string& concept_id,
   lexis_[LowerCase(respelled)].insert(concept_id);
 }
 
+bool Collector::IsOwn(const std::string& form) const {
+  const std::string key = Key(Respelled(form));
+  return settled_figures_.count(key) > 0 || settled_lexis_.count(key) > 0;
+}
+
 v1::LanguagePack Collector::Pack() const {
   // Forms by what they mean and whether case tells.
   std::map<Reading, std::set<std::string>> entries;

@@ -48,6 +48,9 @@ class Collector {
                  bool as_written = false);
   void AddLexis(const std::string& concept_id, const std::string& form);
 
+  // Whether the pack speaks of the form itself, as a figure or a word.
+  bool IsOwn(const std::string& form) const;
+
   // Everything, in a total order. Of a form with two meanings, those are kept
   // that differ in case ("mW", "MW"), each read as written; else none.
   v1::LanguagePack Pack() const;
