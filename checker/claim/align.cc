@@ -39,12 +39,21 @@ class Aligner {
     AddSums();
     AlignQuotes();
     SortSurestFirst(group_, agreeing_);
-    for (const Candidate& pair : agreeing_) Agree(pair);
+    // A figure so wide that it meets nearly every other one waits for what may
+    // stand against those.
+    const auto wide = std::stable_partition(
+        agreeing_.begin(), agreeing_.end(), [this](const Candidate& pair) {
+          return Tells(At(pair.a), At(pair.b));
+        });
+    std::for_each(agreeing_.begin(), wide,
+                  [this](const Candidate& pair) { Agree(pair); });
     SortSurestFirst(group_, revised_);
     for (const Candidate& pair : revised_) Revise(pair);
     ChooseDiffering();
     SortSurestFirst(group_, differing_);
     for (const Candidate& pair : differing_) Differ(pair);
+    std::for_each(wide, agreeing_.end(),
+                  [this](const Candidate& pair) { Agree(pair); });
     JoinRestatements();
     return Result();
   }
@@ -76,6 +85,13 @@ class Aligner {
       const Outcome outcome =
           bar == Bar::kNone ? Outcome::kUnlikely : Outcome::kBarred;
       result_.decisions[p] = {outcome, probability, score};
+      if (bar == Bar::kNone && RoseLikely(a, b, c, score, factors)) {
+        const double rose = Probability(factors, /*differ=*/true);
+        result_.decisions[p] = {outcome, rose, rose};
+        differing_.push_back(
+            {rose, pair.first, pair.second, c.clause.of_fewer, p, c.reason});
+        continue;
+      }
       if (score <
           (differ ? kWorthCounting : LeastScore(a, b, c.values, c.reason)))
         continue;
@@ -91,6 +107,18 @@ class Aligner {
           .push_back(
               {score, pair.first, pair.second, c.clause.of_fewer, p, c.reason});
     }
+  }
+
+  // "At least five" in the morning and seven at night both can be true, and
+  // hardly agree: where that does not join them, what tells that two figures
+  // that differ are of one toll may.
+  static bool RoseLikely(const Item& a, const Item& b, const Comparison& c,
+                         double agree, const Factors& factors) {
+    return c.values == ValueRelation::kOverlap &&
+           agree < LeastScore(a, b, c.values, c.reason) &&
+           RoseSince(*a.a, a.published, *b.a, b.published) &&
+           Probability(factors, /*differ=*/true) >=
+               LeastScore(a, b, ValueRelation::kDisjoint, c.reason);
   }
 
   // Whether one of them gives as what was so before, "up from 15", what the
@@ -309,8 +337,12 @@ class Aligner {
     std::set<uint32_t> differ;  // roots
     for (const Candidate& pair : differed_) {
       const uint32_t root = joined_.Root(pair.a);
-      differ.insert(root);
-      LowerTo(pair.score, claims[root]);
+      AlignedClaim& claim = claims[root];
+      const bool moves =
+          pair.score < LeastToConflict(At(pair.a), At(pair.b), pair.reason);
+      claim.only_moves =
+          differ.insert(root).second ? moves : claim.only_moves && moves;
+      LowerTo(pair.score, claim);
     }
     for (const Candidate& pair : agreed_) {
       const uint32_t root = joined_.Root(pair.a);

@@ -17,6 +17,9 @@ struct AlignedClaim {
   // 0 to 1: the score of the least sure pair that joined two of them; where
   // some differ, of those pairs alone. 1 if nothing was joined.
   double confidence = 1;
+  // Some of them differ, and no two so surely that they must be a conflict: all
+  // were joined because a figure that moves may be told at two hours.
+  bool only_moves = false;
 };
 
 // Two items of different articles that look like two answers to one question,

@@ -98,6 +98,8 @@ ClaimSet BuildClaims(absl::Span<const v1::ArticleAssertions* const> articles) {
       claim.kind = first.kind();
       claim.about = About(first);
       claim.running = CanRun(claim.kind) && !first.background();
+      // A toll of long ago moves no more.
+      claim.only_moves = aligned.only_moves && claim.running;
       for (const uint32_t i : aligned.items) {
         claim.answers.push_back(
             {group.items()[i].article, group.items()[i].assertion});

@@ -41,6 +41,9 @@ struct Claim {
   // two of them; where some differ, of those pairs. 1 if there is no other.
   double confidence = 1;
   bool running = false;  // its kind may move while news comes in
+  // What differs is not sure enough to be a conflict, but may be one figure at
+  // two hours.
+  bool only_moves = false;
 };
 
 struct ClaimSet {

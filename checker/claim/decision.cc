@@ -15,7 +15,7 @@ using v1::Assertion;
 // prints them by kind). Sums of money and lengths of time are known by few
 // words; dates and measures of one event are many, and what a day is the day of
 // is hard to tell.
-double LeastToConflict(const Assertion& a, const Assertion& b) {
+double LeastOfKind(const Assertion& a, const Assertion& b) {
   switch (a.kind()) {
     case Assertion::AGE:
     case Assertion::DURATION:
@@ -40,7 +40,7 @@ double LeastToConflict(const Assertion& a, const Assertion& b) {
 
 // ... where the two do not fit: of those so sure, as many were of one thing as
 // of the others.
-double LeastToConflict(Reason reason) {
+double LeastOfReason(Reason reason) {
   switch (reason) {
     case Reason::kScope:
       return 0.85;
@@ -53,15 +53,18 @@ double LeastToConflict(Reason reason) {
 
 }  // namespace
 
+double LeastToConflict(const Item& a, const Item& b, Reason reason) {
+  return std::max(LeastOfKind(*a.a, *b.a), LeastOfReason(reason));
+}
+
 double LeastScore(const Item& a, const Item& b, ValueRelation values,
                   Reason reason) {
   constexpr double kAgree = 0.45;
   constexpr double kUpdate = 0.55;
   if (values != ValueRelation::kDisjoint) return kAgree;
-  const double least = MayUpdate(*a.a, a.published, *b.a, b.published)
-                           ? kUpdate
-                           : LeastToConflict(*a.a, *b.a);
-  return std::max(least, LeastToConflict(reason));
+  return MayUpdate(*a.a, a.published, *b.a, b.published)
+             ? std::max(kUpdate, LeastOfReason(reason))
+             : LeastToConflict(a, b, reason);
 }
 
 }  // namespace concord

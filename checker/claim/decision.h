@@ -39,6 +39,10 @@ struct Decision {
 double LeastScore(const Item& a, const Item& b, ValueRelation values,
                   Reason reason);
 
+// What it must reach for the two to be a conflict, and not two hours of a
+// figure that moves.
+double LeastToConflict(const Item& a, const Item& b, Reason reason);
+
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_CLAIM_DECISION_H_

@@ -59,6 +59,25 @@ bool IsSlip(const Assertion& a, const Assertion& b) {
   return SlipOf(a.quantity(), b.quantity()) == Slip::kTransposed;
 }
 
+bool StillRises(const v1::Quantity& a, const v1::Quantity& b) {
+  constexpr double kNear = 1.3;
+  return a.unit().empty() && a.precision() == v1::LOWER_BOUND &&
+         a.stated() < b.stated() &&
+         (b.precision() == v1::LOWER_BOUND || b.stated() > kNear * a.stated());
+}
+
+bool RoseSince(const Assertion& a, const Publication& published_a,
+               const Assertion& b, const Publication& published_b) {
+  if (a.kind() != Assertion::CASUALTY_COUNT ||
+      b.kind() != Assertion::CASUALTY_COUNT) {
+    return false;
+  }
+  return (published_a.Before(published_b) &&
+          StillRises(a.quantity(), b.quantity())) ||
+         (published_b.Before(published_a) &&
+          StillRises(b.quantity(), a.quantity()));
+}
+
 bool MayUpdate(const Assertion& a, const Publication& published_a,
                const Assertion& b, const Publication& published_b) {
   if (!a.has_quantity() || !b.has_quantity()) return false;

@@ -54,6 +54,16 @@ bool IsSlip(const v1::Assertion& a, const v1::Assertion& b);
 bool MayUpdate(const v1::Assertion& a, const Publication& published_a,
                const v1::Assertion& b, const Publication& published_b);
 
+// "At least 31" where another knows of 43, or of at least 33: how a rising toll
+// is told. "At least ten" and twelve may be of one hour, and "more than 25
+// miles" is no early word on 40.
+bool StillRises(const v1::Quantity& a, const v1::Quantity& b);
+
+// Whether of two tolls the one published earlier is told so, and the later one
+// is higher: two figures, though both can be true of one.
+bool RoseSince(const v1::Assertion& a, const Publication& published_a,
+               const v1::Assertion& b, const Publication& published_b);
+
 }  // namespace concord
 
 #endif  // CONCORD_CHECKER_CLAIM_RUNNING_FIGURE_H_

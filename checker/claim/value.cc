@@ -1,5 +1,8 @@
 #include "checker/claim/value.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace concord {
 
 using v1::Assertion;
@@ -23,6 +26,23 @@ ValueRelation CompareSpeakers(const v1::Entity& a, const v1::Entity& b) {
              : ValueRelation::kDisjoint;
 }
 
+// Two limits, of fines, terms or costs, that differ: "up to 500,000 drams" and
+// "up to 800,000 drams". What is "less than" both is no limit, and how many
+// there are at most is a guess of many.
+bool LimitsDiffer(const Assertion& a, const Assertion& b) {
+  constexpr double kRounding = 0.01;
+  if (a.kind() != Assertion::MONEY && a.kind() != Assertion::DURATION)
+    return false;
+  auto is_limit = [](const v1::Quantity& q) {
+    return q.precision() == v1::UPPER_BOUND && q.high() >= q.stated();
+  };
+  const v1::Quantity& x = a.quantity();
+  const v1::Quantity& y = b.quantity();
+  return is_limit(x) && is_limit(y) &&
+         std::abs(x.high() - y.high()) >
+             kRounding * std::max(x.high(), y.high());
+}
+
 }  // namespace
 
 ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
@@ -32,6 +52,8 @@ ValueRelation CompareValues(const Assertion& a, const Assertion& b) {
         b.scope().has_period() && a.kind() == Assertion::ORDINAL) {
       return Compare(a.scope().period(), b.scope().period());
     }
+    if (relation == ValueRelation::kOverlap && LimitsDiffer(a, b))
+      return ValueRelation::kDisjoint;
     return relation;
   }
   if (a.has_time() && b.has_time()) return Compare(a.time(), b.time());

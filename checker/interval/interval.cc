@@ -132,8 +132,13 @@ ValueRelation Compare(const v1::Quantity& a, const v1::Quantity& b) {
   if (!UnitsMeet(a.unit(), b.unit())) return ValueRelation::kIncomparable;
   if (Near(a.low(), b.low()) && Near(a.high(), b.high()))
     return ValueRelation::kEqual;
-  const bool apart = (a.low() > b.high() && !Near(a.low(), b.high())) ||
-                     (b.low() > a.high() && !Near(b.low(), a.high()));
+  // "10 to 11 percent" and "11 to 12 percent" share an end, but both say where
+  // it begins and ends.
+  const bool ranges = a.precision() == v1::RANGE && b.precision() == v1::RANGE;
+  const bool apart =
+      (a.low() > b.high() && !Near(a.low(), b.high())) ||
+      (b.low() > a.high() && !Near(b.low(), a.high())) ||
+      (ranges && (Near(a.low(), b.high()) || Near(b.low(), a.high())));
   return apart ? ValueRelation::kDisjoint : ValueRelation::kOverlap;
 }
 

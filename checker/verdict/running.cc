@@ -57,16 +57,6 @@ Publication AsOf(const Publication& published, const Assertion& a) {
   return then.Before(published) ? then : published;
 }
 
-// "At least 31" where another knows of 43, or of at least 33: how a rising toll
-// is told. "At least ten" and twelve may be of one hour, and "more than 25
-// miles" is no early word on 40.
-bool StillRises(const v1::Quantity& a, const v1::Quantity& b) {
-  constexpr double kNear = 1.3;
-  return a.unit().empty() && a.precision() == v1::LOWER_BOUND &&
-         a.stated() < b.stated() &&
-         (b.precision() == v1::LOWER_BOUND || b.stated() > kNear * a.stated());
-}
-
 // Figures that cannot both be the latest.
 bool Differ(const v1::Quantity& a, const v1::Quantity& b) {
   return Compare(a, b) == ValueRelation::kDisjoint || StillRises(a, b) ||
@@ -183,15 +173,21 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
     (t.published.known() ? told : of_unknown_time).push_back(t);
   }
   // Who tells at an unknown time what another tells at a known one adds nothing
-  // to the order.
+  // to the order; nor, of an unknown hour, to that of a day.
+  const auto known = [&told](const Told& t, absl::Duration within) {
+    return std::any_of(told.begin(), told.end(), [&](const Told& other) {
+      return other.published.to - other.published.from <= within &&
+             Compare(t.assertion->quantity(), other.assertion->quantity()) ==
+                 ValueRelation::kEqual;
+    });
+  };
   for (const Told& t : of_unknown_time) {
-    if (std::none_of(told.begin(), told.end(), [&t](const Told& known) {
-          return Compare(t.assertion->quantity(),
-                         known.assertion->quantity()) == ValueRelation::kEqual;
-        })) {
-      return false;
-    }
+    if (!known(t, absl::InfiniteDuration())) return false;
   }
+  const auto told_at_known_hour = [&known](const Told& t) {
+    constexpr absl::Duration kMoment = absl::Hours(1);
+    return t.published.to - t.published.from > kMoment && known(t, kMoment);
+  };
   const bool runs = CanRun(claim, told);
   const bool drifts = claim.running && claim.kind == Assertion::PERCENTAGE &&
                       Drifts(articles, told);
@@ -220,8 +216,12 @@ bool IsSuperseded(absl::Span<const v1::ArticleAssertions* const> articles,
       const bool unsaid =
           StillRises(a.assertion->quantity(), b.assertion->quantity()) &&
           !b.published.Before(a.published);
-      if (!a.published.Before(b.published) && !a.as_of.Before(b.as_of) &&
-          !unsaid && !(MayFall(basis) && b.published.Before(a.published))) {
+      if (a.published.Before(b.published) || a.as_of.Before(b.as_of) ||
+          unsaid || (MayFall(basis) && b.published.Before(a.published))) {
+        continue;
+      }
+      if (b.published.Before(a.published) ||
+          !(told_at_known_hour(a) || told_at_known_hour(b))) {
         return false;
       }
     }

@@ -155,6 +155,10 @@ class Judgement {
           return absl::StrCat(
               "an article tells which value took the other's place: ", all);
         }
+        if (!IsSuperseded(articles_, claim)) {
+          return absl::StrCat(
+              "a figure that moves, and not surely a conflict: ", all);
+        }
         return absl::StrCat(
             "a running figure; the article published later has the later "
             "word: ",
@@ -175,7 +179,8 @@ class Judgement {
                                ValueRelation worst) const {
     if (carriers < 2) return Finding::SINGLE_SOURCE;
     if (worst == ValueRelation::kEqual) return Finding::AGREEMENT;
-    if (IsSuperseded(articles_, claim)) return Finding::SUPERSEDED;
+    if (IsSuperseded(articles_, claim) || claim.only_moves)
+      return Finding::SUPERSEDED;
     return worst == ValueRelation::kDisjoint && MayContradict(claim.kind)
                ? Finding::DISCREPANCY
                : Finding::COMPATIBLE;

@@ -54,6 +54,24 @@ TEST(RunningFigure, OnlyALaterArticleThatGoesOnMayUpdate) {
   }
 }
 
+TEST(RunningFigure, ATollOfAtLeastRoseIfALaterOneIsHigher) {
+  const Publication morning = At("2025-05-01T08:00:00Z");
+  const Publication evening = At("2025-05-01T18:00:00Z");
+  v1::Assertion least = Toll(5, v1::Assertion::DEAD);
+  least.mutable_quantity()->set_precision(v1::LOWER_BOUND);
+  const v1::Assertion seven = Toll(7, v1::Assertion::DEAD);
+  EXPECT_TRUE(RoseSince(least, morning, seven, evening));
+  EXPECT_TRUE(RoseSince(seven, evening, least, morning));
+  EXPECT_FALSE(RoseSince(least, evening, seven, morning));
+  EXPECT_FALSE(RoseSince(least, morning, seven, morning));
+  EXPECT_FALSE(
+      RoseSince(least, morning, Toll(6, v1::Assertion::DEAD), evening));
+  EXPECT_FALSE(
+      RoseSince(Toll(5, v1::Assertion::DEAD), morning, seven, evening));
+  least.set_kind(v1::Assertion::COUNT);
+  EXPECT_FALSE(RoseSince(least, morning, seven, evening));
+}
+
 TEST(RunningFigure, WhatIsCountedOnceDoesNotMove) {
   v1::Assertion a = Toll(900, v1::Assertion::BASIS_UNSPECIFIED);
   v1::Assertion b = Toll(1200, v1::Assertion::BASIS_UNSPECIFIED);

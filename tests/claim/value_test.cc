@@ -1,5 +1,6 @@
 #include "checker/claim/value.h"
 
+#include <limits>
 #include <vector>
 
 #include "gtest/gtest.h"
@@ -54,6 +55,37 @@ TEST(Value, AQuoteIsComparedByWhoSaidIt) {
   *a.mutable_names()->add_entities() = Named("police");
   *b.mutable_names()->add_entities() = Named("Ioana Sarbu");
   EXPECT_EQ(CompareValues(a, b), ValueRelation::kDisjoint);
+}
+
+Assertion UpTo(Assertion::Kind kind, double stated, double high) {
+  Assertion a;
+  a.set_kind(kind);
+  v1::Quantity& quantity = *a.mutable_quantity();
+  quantity.set_precision(v1::UPPER_BOUND);
+  quantity.set_stated(stated);
+  quantity.set_low(-std::numeric_limits<double>::infinity());
+  quantity.set_high(high);
+  return a;
+}
+
+TEST(Value, LimitsOfSumsAndTermsThatDifferAreTwoAnswers) {
+  const auto compare = [](Assertion::Kind kind, double a, double b,
+                          double excluded = 0) {
+    return CompareValues(UpTo(kind, a, a - excluded),
+                         UpTo(kind, b, b - excluded));
+  };
+  EXPECT_EQ(compare(Assertion::MONEY, 500000, 800000),
+            ValueRelation::kDisjoint);
+  EXPECT_EQ(compare(Assertion::DURATION, 5, 7), ValueRelation::kDisjoint);
+  EXPECT_EQ(compare(Assertion::MONEY, 500000, 500000), ValueRelation::kEqual);
+  // "Less than" both, and how many there are at most.
+  EXPECT_EQ(compare(Assertion::MONEY, 500000, 800000, 1),
+            ValueRelation::kOverlap);
+  EXPECT_EQ(compare(Assertion::COUNT, 500, 800), ValueRelation::kOverlap);
+  Assertion exact = UpTo(Assertion::MONEY, 400000, 400000);
+  *exact.mutable_quantity() = Exactly(400000);
+  EXPECT_EQ(CompareValues(UpTo(Assertion::MONEY, 500000, 500000), exact),
+            ValueRelation::kOverlap);
 }
 
 Assertion SaidBy(std::vector<const char*> keys, bool inferred = false) {

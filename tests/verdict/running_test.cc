@@ -78,6 +78,36 @@ TEST(Running, APublicationDateAloneIsAnyTimeOfThatDay) {
   EXPECT_EQ(TheToll({&dated, &timed}).relation(), v1::Finding::DISCREPANCY);
 }
 
+TEST(Running, WhoTellsAtNoHourWhatAnotherTellsAtOneDoesNotUnsettleTheOrder) {
+  ArticleBuilder noon("noon", kNoon), evening("evening", kEvening),
+      dated("dated", "2025-03-14");
+  noon.Killed(Exactly(12));
+  evening.Killed(Exactly(17));
+  dated.Killed(Exactly(17));
+  EXPECT_EQ(TheToll({&noon, &evening, &dated}).relation(),
+            v1::Finding::SUPERSEDED);
+
+  ArticleBuilder other("other", "2025-03-14");
+  other.Killed(Exactly(14));
+  EXPECT_EQ(TheToll({&noon, &evening, &other}).relation(),
+            v1::Finding::DISCREPANCY);
+}
+
+TEST(Running, WhatOnlyMovesIsNoConflictWhateverTheOrder) {
+  ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
+  herald.Killed(Exactly(17));
+  tribune.Killed(Exactly(12));
+  const std::vector<const v1::ArticleAssertions*> articles = {
+      &herald.article(), &tribune.article()};
+  ClaimSet claims = BuildClaims(articles);
+  for (Claim& claim : claims.claims) claim.only_moves = true;
+  const std::vector<v1::Finding> tolls =
+      Findings(Judge(articles, claims), v1::Assertion::CASUALTY_COUNT);
+  ASSERT_THAT(tolls, SizeIs(1));
+  EXPECT_EQ(tolls[0].relation(), v1::Finding::SUPERSEDED);
+  EXPECT_THAT(tolls[0].why(), HasSubstr("not surely a conflict"));
+}
+
 TEST(Running, ALowerTollPublishedLaterIsADiscrepancy) {
   ArticleBuilder herald("herald", kMorning), tribune("tribune", kEvening);
   herald.Killed(Exactly(17));
