@@ -188,6 +188,19 @@ bool IsCompared(const SentenceView& view, const Mention& m) {
   return false;
 }
 
+// "Since January", "since fighting resumed in January".
+bool IsSince(const SentenceView& view, const Mention& m) {
+  constexpr uint32_t kFarthest = 6;
+  const uint32_t first = ClauseAt(view, m.first_token).first;
+  for (uint32_t t = m.first_token;
+       t > first && m.first_token - t < kFarthest;) {
+    --t;
+    if (view.Class(t) == v1::SINCE) return true;
+    if (MentionAt(view, t) >= 0) return false;
+  }
+  return false;
+}
+
 // "The bridge, built in 1967, collapsed": of what began to be so long ago, the
 // day tells no more than that. By what the verb is, or by a clause that begins
 // with it, "closed in 2019", or has none, "world champion in 2018".
@@ -266,7 +279,7 @@ Days FindDays(const SentenceView& view,
     const bool from =
         long_ago && !m.range &&
         (before == v1::FROM || view.Class(m.first_token) == v1::FROM);
-    day.period = before == v1::SINCE;
+    day.period = IsSince(view, m);
     day.since = day.period || from;
     day.then = m.first_token > first + 1 && TellsThen(view, m.last_token);
     // What was said long ago is of that time.

@@ -22,14 +22,17 @@ bool CountsFraction(const Item& item) {
   return IsCount(item.a->kind()) && stated != std::floor(stated);
 }
 
+// How many times as much a figure may be and still be of one thing, and a toll,
+// which rises far.
+constexpr double kFarCasualties = 25;
+
 // "More than 800 feet" and "2,900 metres": not the same thing to an editor,
-// though both can be true of one. A toll rises far.
+// though both can be true of one; nor "at least ten" and "more than 7,000
+// dead".
 bool FarBound(const Assertion& a, const Assertion& b) {
-  constexpr double kFar = 3;
-  if (!a.has_quantity() || !b.has_quantity() ||
-      a.basis() != Assertion::BASIS_UNSPECIFIED) {
-    return false;
-  }
+  const double kFar =
+      a.basis() == Assertion::BASIS_UNSPECIFIED ? 3 : kFarCasualties;
+  if (!a.has_quantity() || !b.has_quantity()) return false;
   if (!IsBound(a.quantity()) && !IsBound(b.quantity())) return false;
   const double x = std::abs(a.quantity().stated());
   const double y = std::abs(b.quantity().stated());
@@ -137,7 +140,6 @@ bool CanDiffer(Assertion::Kind kind) {
 
 bool FarApart(const Assertion& a, const Assertion& b) {
   constexpr double kFactor = 8;
-  constexpr double kCasualtyFactor = 25;
   if (a.has_time() && b.has_time()) {
     if (a.time().any_day() || b.time().any_day()) return false;
     return TimesFarApart(a.time(), b.time());
@@ -154,7 +156,7 @@ bool FarApart(const Assertion& a, const Assertion& b) {
     return false;
   }
   return std::max(low, high) / std::min(low, high) >
-         (casualty ? kCasualtyFactor : kFactor);
+         (casualty ? kFarCasualties : kFactor);
 }
 
 Bar BarOf(const Item& a, const Item& b, const Comparison& comparison) {

@@ -486,7 +486,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"en",
                          "If another dam broke, 2,000 people would have to "
                          "leave their homes.",
-                         {"COUNT 2000 person HYPOTHETICAL"}},
+                         {"CASUALTY_COUNT 2000 EVACUATED HYPOTHETICAL"}},
                     Case{"en",
                          "The army denied that 12 soldiers had been killed.",
                          {"CASUALTY_COUNT 12 DEAD DENIED"}},

@@ -52,6 +52,21 @@ std::string WhenOf(v1::Assertion::Kind kind, const char* text,
   return "nothing read";
 }
 
+TEST(Days, SinceSomethingHappenedIsNoDayOfWhatHasHappenedSince) {
+  const v1::Assertion::Kind kToll = v1::Assertion::CASUALTY_COUNT;
+  EXPECT_EQ(WhenOf(kToll,
+                   "300 civilians have died since the war resumed in "
+                   "January 2024."),
+            "");
+  EXPECT_EQ(WhenOf(kToll, "300 civilians have died since January 2024."), "");
+  EXPECT_EQ(WhenOf(kToll, "300 civilians died in January 2024."), "2024-01");
+  EXPECT_EQ(WhenOf(kToll,
+                   "Seit dem Beginn des Krieges im Januar 2024 starben 300 "
+                   "Zivilisten.",
+                   "de"),
+            "");
+}
+
 TEST(Days, TheYearOfWhatABridgeIsIsNotThatOfItsFall) {
   const v1::Assertion::Kind kToll = v1::Assertion::CASUALTY_COUNT;
   const v1::Assertion::Kind kCount = v1::Assertion::COUNT;

@@ -246,6 +246,35 @@ TEST(Extract, HowOldTheyAreDoesNotPartPeopleFromTheirFate) {
   }
 }
 
+TEST(Extract, WhatBefellPeopleIsToldInManyWords) {
+  const struct {
+    const char *text, *toll;
+  } cases[] = {
+      {"Seven people did not live to see the weekend.", "7 DEAD"},
+      {"Four of them had not been found by late afternoon.", "4 MISSING"},
+      {"Police took five villagers into custody.", "5 DETAINED"},
+      {"Twenty-two people are now behind bars.", "22 DETAINED"},
+      {"Eleven patients are on ventilators.", "11 CRITICAL"},
+      {"The flood drove 640 people from their homes.", "640 DISPLACED"},
+      {"Up to 2,000 people had to leave their homes.", "<=2000 EVACUATED"},
+      {"Six miners were brought out alive.", "6 RESCUED"},
+      {"By Friday doctors had counted 143 sick children.", "143 ILL"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_THAT(Summaries(Extract(c.text)),
+                Contains(StartsWith(absl::StrCat("CASUALTY_COUNT ", c.toll))))
+        << c.text;
+  }
+  for (const char* text :
+       {"Forty percent of staff work from their homes.",
+        "He spent 12 years behind bars.", "Two wallets were not stolen.",
+        "The club took five points from three games."}) {
+    EXPECT_THAT(Summaries(Extract(text)),
+                Not(Contains(StartsWith("CASUALTY_COUNT"))))
+        << text;
+  }
+}
+
 TEST(Extract, ByHowMuchItIsWarmerIsNotHowWarmItIs) {
   const auto extent = [](const char* language, const char* text) {
     const v1::ArticleAssertions out = Extract(text, language);

@@ -156,6 +156,15 @@ TEST(Bar, TellsWhichValuesAreOfTwoThings) {
   EXPECT_EQ(BarBetween(herald, weekly), Bar::kNone);
 }
 
+TEST(Bar, ATollOfAtLeastTenIsNotThatOfThousands) {
+  ArticleBuilder herald("herald"), tribune("tribune"), weekly("weekly");
+  herald.Killed(AtLeast(10));
+  tribune.Killed(AtLeast(7000));
+  weekly.Killed(Exactly(60));
+  EXPECT_EQ(BarBetween(herald, tribune), Bar::kFarBound);
+  EXPECT_EQ(BarBetween(herald, weekly), Bar::kNone);
+}
+
 TEST(Bar, StandsBeforeCountsOfOneAndOfParts) {
   auto counted = [](const char* id, double number) {
     ArticleBuilder article(id);
