@@ -6,6 +6,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/assertion/known_concepts.h"
+#include "checker/assertion/when.h"
 #include "checker/language/concepts.h"
 #include "proto/language_pack.pb.h"
 
@@ -27,6 +28,15 @@ bool IsOf(const Text& text, uint32_t token) {
          text.classes[token] == static_cast<char>(v1::NUMBER_OF);
 }
 
+// "The 7.4 billion given earlier": known, and of no noun.
+bool IsTakenUp(const Text& text, const Mention& m) {
+  const uint8_t behind = text.tokens[m.last_token].category;
+  return m.first_token > 0 &&
+         text.classes[m.first_token - 1] == static_cast<char>(v1::THE) &&
+         (behind == v1::Concept::ACTION || behind == v1::Concept::SPEECH) &&
+         !text.lexicon->IsHomonymNoun(text.WordAt(m.last_token));
+}
+
 // Whether a figure counts nothing that is named beside it: "150 million," and
 // "150 million in March", but not "150 million passengers", "150 million of
 // them" or "a city of 9 million"; nor is it what another one grew from.
@@ -46,7 +56,7 @@ bool CountsNothing(const Text& text, const Mention& m) {
       return false;
     }
   }
-  return NothingBehind(text, m);
+  return NothingBehind(text, m) || IsTakenUp(text, m);
 }
 
 bool IsMoney(const Text& text, uint32_t token) {
@@ -103,9 +113,13 @@ const Mention* LenderOf(const Text& text, absl::Span<const Mention> mentions,
     return other.kind == v1::Mention::MONEY && to - from <= kFarthest &&
            ScaleOf(text, other) == scale && text.InOneSentence(from, to);
   };
-  if (i + 1 < mentions.size() && lends(mentions[i + 1]))
-    return &mentions[i + 1];
-  if (i > 0 && lends(mentions[i - 1])) return &mentions[i - 1];
+  // "6.9 billion zlotys in 2026, not the 7.4 billion": a day parts nothing.
+  size_t behind = i + 1, before = i;
+  while (behind < mentions.size() && IsTime(mentions[behind])) ++behind;
+  while (before > 0 && IsTime(mentions[before - 1])) --before;
+  if (behind < mentions.size() && lends(mentions[behind]))
+    return &mentions[behind];
+  if (before > 0 && lends(mentions[before - 1])) return &mentions[before - 1];
   return nullptr;
 }
 

@@ -371,10 +371,23 @@ uint32_t NearestPresent(const Facts& facts, uint32_t i) {
   return best;
 }
 
+// Whether the figure at the token is told to be what was said before.
+bool IsOfEarlier(const Text& text, uint32_t token) {
+  constexpr uint32_t kFarthest = 6;
+  for (uint32_t t = token + 1; t < token + kFarthest; ++t) {
+    const uint8_t c = ClassAt(text, t);
+    if (c == v1::COMMA || c == v1::SENTENCE_END) return false;
+    if (c == v1::EARLIER || text.ConceptAt(t) == Known().initially) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsReplaced(const Text& text, uint32_t token) {
-  if (token < 2) return false;
+  if (token < 3) return false;
+  // "not the 7.4 billion given earlier"
+  if (ClassAt(text, token - 1) == v1::THE && IsOfEarlier(text, token)) --token;
   const uint16_t before = text.ConceptAt(token - 1);
   if (before != Known().negation && before != Known().revised) return false;
   const uint8_t c = ClassAt(text, token - 2);

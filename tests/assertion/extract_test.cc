@@ -86,6 +86,7 @@ TEST(Extract, AFigureThatAnotherReplacesIsCorrected) {
   for (const auto& [language, text] :
        std::vector<std::pair<const char*, const char*>>{
            {"en", "It took 96 hearings, not 69."},
+           {"en", "It took 96 hearings, not the 69 given earlier."},
            {"de", "Es waren 96 Sitzungen, nicht 69."},
            {"es", "Fueron 96 audiencias y no 69."},
            {"fr", "Il y a eu 96 audiences, et non 69."},
@@ -184,6 +185,19 @@ TEST(Extract, MillionsByAWordOfMoneyAreMoney) {
                 Contains(StartsWith(c.money)))
         << c.text;
   }
+}
+
+TEST(Extract, ADayBetweenTwoSumsPartsNothing) {
+  EXPECT_THAT(
+      Summaries(Extract("It raised 6.9 million zlotys in 2026 and spent "
+                        "3 million euros, not the 7.4 million given "
+                        "earlier.")),
+      Contains("MONEY EUR 7400000 CORRECTED"));
+  EXPECT_THAT(
+      Summaries(Extract("It is to raise 6.9 billion zlotys in 2026, not "
+                        "the 7.4 billion given earlier. It has 5 "
+                        "euros.")),
+      Contains(StartsWith("MONEY PLN 7400000000")));
 }
 
 TEST(Extract, MillionsThatMayCountSomethingElseAreNoMoney) {
