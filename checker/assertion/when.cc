@@ -172,16 +172,20 @@ bool TellsThen(const SentenceView& view, uint32_t token) {
          (c == v1::OTHER || c == v1::THAN);
 }
 
-// "More than in 2019", "compared with 2019".
-bool IsCompared(const SentenceView& view, const Mention& m) {
+// "More than in 2019"; with `also`, what may mean something else of a day not
+// long ago: "up on 2019", "under 2019".
+bool IsCompared(const SentenceView& view, const Mention& m, bool also) {
   constexpr uint32_t kNear = 2;
   const uint32_t from =
       std::max(view.sentence.first_token,
                m.first_token - std::min(m.first_token, kNear));
   for (uint32_t t = from; t < m.first_token; ++t) {
     const uint8_t c = view.Class(t);
-    if (c == v1::THAN || c == v1::MORE_THAN || c == v1::LESS_THAN ||
-        (KindsOf(view.text.ConceptAt(t)) & kComparedWith) != 0) {
+    // "More than in 2019" has the words of "over" and "under".
+    const bool in = t + 2 == m.first_token && view.Class(t + 1) == v1::IN;
+    if (c == v1::THAN ||
+        ((also || in) && (c == v1::MORE_THAN || c == v1::LESS_THAN)) ||
+        (also && (KindsOf(view.text.ConceptAt(t)) & kComparedWith) != 0)) {
       return true;
     }
   }
@@ -285,7 +289,7 @@ Days FindDays(const SentenceView& view,
     // What was said long ago is of that time.
     day.of_words = WordsOf(view, m) != nullptr && !long_ago;
     if (long_ago) FindOrigin(view, m, day);
-    day.since |= long_ago && IsCompared(view, m);
+    day.since |= long_ago && IsCompared(view, m, /*also=*/true);
   }
   return days;
 }
@@ -349,11 +353,34 @@ void FindTimes(absl::Span<const Mention> mentions,
   }
 }
 
+namespace {
+
+// "By the end of the first day donors had promised 1.6 billion".
+bool TellsUpToDaysEnd(const SentenceView& view) {
+  constexpr uint32_t kFarthest = 5;  // "the end of the first day"
+  const uint32_t end = view.sentence.last_token;
+  for (uint32_t t = view.sentence.first_token; t + 1 < end; ++t) {
+    if (view.Class(t) != v1::BY) continue;
+    bool ends = false;
+    for (uint32_t u = t + 1; u < end && u <= t + 1 + kFarthest; ++u) {
+      ends |= view.Class(u) == v1::END_OF;
+      if (ends && view.Class(u) == v1::TIME_UNIT &&
+          absl::string_view(view.text.FigureAt(u).code) == "D") {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool TellsUpToNow(const SentenceView& view,
                   absl::Span<const v1::TimeInterval> times,
                   const DocumentTime& document_time) {
   constexpr int kLatelyDays = 3;
   if (!document_time.known) return false;
+  if (TellsUpToDaysEnd(view)) return true;
   for (uint32_t i = 0; i < view.mentions.size(); ++i) {
     const Mention& m = view.mentions[i];
     if (!IsTime(m)) continue;
@@ -385,6 +412,8 @@ void ReadDates(const SentenceView& view,
     const v1::TimeInterval& time = times[mention];
     if (time.text().empty()) continue;
     if (m.last_token <= dateline) continue;
+    // "9 percent more than in 2024" happened in no 2024.
+    if (IsCompared(view, m, /*also=*/false)) continue;
     const Anchor* words = WordsOf(view, m);
     const Anchor* action =
         words != nullptr ? words

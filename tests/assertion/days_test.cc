@@ -67,6 +67,23 @@ TEST(Days, SinceSomethingHappenedIsNoDayOfWhatHasHappenedSince) {
             "");
 }
 
+TEST(Days, WhatIsComparedWithIsNoDayOfWhatHappened) {
+  const auto dates = [](const char* text) {
+    std::vector<std::string> out;
+    const v1::ArticleAssertions read = Extract(text, "en", "2025-03-14");
+    for (const v1::Assertion& a : read.assertions()) {
+      if (a.kind() == v1::Assertion::DATE) out.push_back(a.time().text());
+    }
+    return out;
+  };
+  EXPECT_THAT(dates("Orders rose 9 percent more than in 2024."), ElementsAre());
+  EXPECT_THAT(dates("They sent 350 soldiers, fewer than in 2001."),
+              ElementsAre());
+  EXPECT_THAT(dates("The Senate takes the bill up on 12 March."),
+              ElementsAre("2025-03-12"));
+  EXPECT_THAT(dates("Orders rose in 2024."), ElementsAre("2024"));
+}
+
 TEST(Days, TheYearOfWhatABridgeIsIsNotThatOfItsFall) {
   const v1::Assertion::Kind kToll = v1::Assertion::CASUALTY_COUNT;
   const v1::Assertion::Kind kCount = v1::Assertion::COUNT;

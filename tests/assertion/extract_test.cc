@@ -622,6 +622,10 @@ TEST(Extract, AFigureMayMoveThatIsToldUpToATimeJustPassed) {
   };
   EXPECT_TRUE(moves("en", "By evening 212 flights had been cancelled."));
   EXPECT_TRUE(moves("en", "By 6 p.m., 212 flights had been cancelled."));
+  EXPECT_TRUE(moves("en",
+                    "By the end of the first day 212 flights had been "
+                    "cancelled."));
+  EXPECT_FALSE(moves("en", "By the end of the year 212 flights were cut."));
   EXPECT_TRUE(moves("en", "By September 2, 212 flights had been cancelled."));
   EXPECT_TRUE(moves("es", "Hasta el mediodía se cancelaron 212 vuelos."));
   EXPECT_TRUE(moves("ro", "Până la prânz fuseseră anulate 212 zboruri."));

@@ -40,6 +40,27 @@ TEST(Sums, PartsOfOneSentenceAddUpToAnothersTotal) {
   EXPECT_EQ(sums[0].total, 2u);
 }
 
+TEST(Sums, LorriesAndCarsAddUpToVehicles) {
+  const auto counted = [](const char* what, double number,
+                          ArticleBuilder& article) -> v1::Assertion& {
+    v1::Assertion& a = article.State(v1::Assertion::COUNT,
+                                     "It carried [some of them].", {"c:ship"});
+    *a.mutable_quantity() = Exactly(number);
+    AddRole(v1::Role::COUNTED, what, a);
+    a.set_sentence(0);
+    return a;
+  };
+  ArticleBuilder herald("herald"), tribune("tribune"), courier("courier");
+  counted("lorry", 94, herald);
+  counted("bus", 38, herald);
+  counted("vehicle", 132, tribune);
+  EXPECT_THAT(FindSums(GroupOf(herald, tribune)), SizeIs(1));
+  // Who counts the lorries, too, answers how many there were.
+  counted("vehicle", 132, courier);
+  counted("lorry", 90, courier);
+  EXPECT_THAT(FindSums(GroupOf(herald, courier)), IsEmpty());
+}
+
 TEST(Sums, WhatTheArticleItselfAddsUpIsNoAnswerOfAnother) {
   ArticleBuilder herald("herald"), tribune("tribune");
   Part(Exactly(140), herald);
