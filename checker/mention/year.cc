@@ -52,13 +52,13 @@ bool BeginsRange(const Cursor& cursor) {
   return next == v1::HYPHEN || next == v1::DASH || next == v1::SLASH;
 }
 
-// "2000 soldiers", "2000 de oameni"; but "în 2009 de omul de afaceri" and "the
-// 2011 version".
+// "2000 soldiers", "2000 Soldaten", "2000 de oameni"; but "în 2009 de omul de
+// afaceri" and "the 2011 version".
 bool IsCount(const Cursor& cursor, int year, bool asked) {
   const v1::TokenClass next = cursor.Behind();
   if (next == v1::NUMBER_OF) return !asked || year % 100 == 0;
-  return next == v1::OTHER && cursor.Before() != v1::THE &&
-         cursor.Before() != v1::POSSESSIVE &&
+  return (next == v1::OTHER || next == v1::NAME_WORD) &&
+         cursor.Before() != v1::THE && cursor.Before() != v1::POSSESSIVE &&
          IsCountable(cursor.text(), cursor.end());
 }
 
