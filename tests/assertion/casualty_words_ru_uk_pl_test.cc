@@ -28,8 +28,7 @@ constexpr Told kCasualties[] = {
     {"ru", "300 жителей переместили в безопасное место.", "300 EVACUATED"},
     {"ru", "Эвакуировались 300 человек.", "300 EVACUATED"},
     {"ru", "Крыши над головой лишились 1350 человек.", "1350 DISPLACED"},
-    {"ru", "Свои дома были вынуждены покинуть 1350 человек.",
-     "1350 DISPLACED"},
+    {"ru", "Свои дома были вынуждены покинуть 1350 человек.", "1350 DISPLACED"},
     {"ru", "Из-под завалов удалось достать шесть человек.", "6 RESCUED"},
     {"ru", "В больницу были доставлены 17 детей.", "17 HOSPITALISED"},
     {"ru", "17 человек оказались в больнице.", "17 HOSPITALISED"},
@@ -44,8 +43,7 @@ constexpr Told kCasualties[] = {
     {"uk", "Четверо рибалок досі не знайдені.", "4 MISSING"},
     {"uk", "П'ятьох людей доставили до відділу поліції.", "5 DETAINED"},
     {"uk", "300 мешканців перемістили в безпечне місце.", "300 EVACUATED"},
-    {"uk", "Свої домівки були змушені покинути 1350 людей.",
-     "1350 DISPLACED"},
+    {"uk", "Свої домівки були змушені покинути 1350 людей.", "1350 DISPLACED"},
     {"uk", "Домівок позбулися 1350 людей.", "1350 DISPLACED"},
     {"uk", "З-під завалів дістали шістьох людей.", "6 RESCUED"},
     {"uk", "До лікарні потрапили 17 людей.", "17 HOSPITALISED"},
@@ -97,8 +95,9 @@ constexpr Told kNoCasualties[] = {
 
 TEST(CasualtyWords, WhatBefellPeopleIsTheBasis) {
   for (const Told& t : kCasualties) {
-    EXPECT_THAT(Summaries(Extract(t.text, t.language)),
-                Contains(StartsWith(std::string("CASUALTY_COUNT ") + t.summary)))
+    EXPECT_THAT(
+        Summaries(Extract(t.text, t.language)),
+        Contains(StartsWith(std::string("CASUALTY_COUNT ") + t.summary)))
         << t.text;
   }
 }
