@@ -149,11 +149,36 @@ bool IsNational(const Cursor& cursor) {
          (text.tokens[cursor.begin() - 2].flags & kCapitalised) != 0;
 }
 
-// "Anna Schmidt (58)": a name of two words at least, for a party or a club has
-// its seats or goals so, and old enough for a name in full.
+// Whether a number in brackets of its own begins at the token.
+bool IsBracketed(const Text& text, uint32_t open) {
+  return open + 2 < text.tokens.size() &&
+         static_cast<uint8_t>(text.classes[open]) == v1::OPEN_PAREN &&
+         text.IsNumeral(open + 1) &&
+         static_cast<uint8_t>(text.classes[open + 2]) == v1::CLOSE_PAREN;
+}
+
+// "Anna Schmidt (58)": a name of two words at least that mean nothing else, for
+// a party or a club has its seats or goals so, and old enough for a name in
+// full. Nor are "Harry Kane (76), Bukayo Saka (12)" ages.
 bool IsGrownPerson(const Cursor& cursor, double age) {
   constexpr double kGrown = 16;
-  return age >= kGrown && cursor.Before(3) == v1::NAME_WORD;
+  constexpr uint32_t kFarthest = 12;
+  const Text& text = cursor.text();
+  const uint32_t open = cursor.begin() - 1;
+  if (age < kGrown || open < 2 || cursor.Before(3) != v1::NAME_WORD ||
+      text.ConceptAt(open - 1) != 0 || text.ConceptAt(open - 2) != 0) {
+    return false;
+  }
+  const auto ends = [&text](uint32_t t) {
+    return static_cast<uint8_t>(text.classes[t]) == v1::SENTENCE_END;
+  };
+  for (uint32_t t = open; t > 0 && open - t < kFarthest && !ends(t - 1); --t) {
+    if (IsBracketed(text, t - 1)) return false;
+  }
+  for (uint32_t t = open + 1; t <= open + kFarthest && !ends(t); ++t) {
+    if (IsBracketed(text, t)) return false;
+  }
+  return true;
 }
 
 // What follows the age of a person: a sign or a small word, not what is
